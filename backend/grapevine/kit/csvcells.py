@@ -1,4 +1,4 @@
-"""CSV cells that a spreadsheet would run as a formula: defused on export, restored on import (D16)."""
+"""CSV cells that a spreadsheet would run: defused on export, restored on import (D16)."""
 
 import re
 

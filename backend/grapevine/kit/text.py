@@ -18,7 +18,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u
 
 
 def fold(text: str) -> str:
-    """The form in which two spellings of a name are equal: `fold("José  ŁUKASIK") == "jose lukasik"`.
+    """The form in which two spellings of a name are equal: `fold("José  ŁUK") == "jose luk"`.
 
     NFKD, accents stripped, case folded, a few letters spelled out (ß ss, ø o, ł l, æ ae), runs of
     white space collapsed, composed again. Chinese, Japanese and Korean text keeps its letters, and

@@ -1,0 +1,1 @@
+"""Grapevine: runs a person's informational interviews."""

@@ -1,0 +1,52 @@
+"""The laws of accounts: passwords, the elevator pitch, how long a sign-in lasts."""
+
+import math
+from datetime import datetime, timedelta
+
+WORDS_PER_MINUTE = 150  # the rate is ours (R5)
+LONGEST_PITCH = 90  # seconds, R5
+
+SHORTEST_PASSWORD = 12
+LONGEST_PASSWORD = 256
+COMMON = {
+    "password", "passwort", "qwertyuiop", "qwerty", "letmein", "welcome", "iloveyou", "admin",
+    "grapevine", "changeme", "correcthorsebatterystaple", "trustno", "football", "monkey",
+    "dragon", "sunshine", "princess", "abcdefghijkl", "qwertzuiop", "asdfghjkl",
+}  # fmt: skip
+
+IDLE = timedelta(days=14)
+ABSOLUTE = timedelta(days=60)
+GRACE = timedelta(seconds=15)  # two tabs may refresh at the same moment
+
+
+def pitch_words(pitch: str) -> int:
+    return len(pitch.split())
+
+
+def pitch_seconds(pitch: str) -> int:
+    """How long the pitch takes to say, in seconds, rounded up (R5)."""
+    return math.ceil(pitch_words(pitch) * 60 / WORDS_PER_MINUTE)
+
+
+def password_problem(password: str, email: str, display_name: str) -> str | None:
+    """Why a password is not accepted, or None. Length is what counts; nothing is composed or
+    rotated (NIST SP 800-63B)."""
+    if len(password) < SHORTEST_PASSWORD:
+        return f"Use at least {SHORTEST_PASSWORD} characters. A short sentence works well."
+    if len(password) > LONGEST_PASSWORD:
+        return f"Use at most {LONGEST_PASSWORD} characters."
+    # What is left when digits and signs are taken off the ends: `Password1234!` is `password`.
+    core = "".join(char for char in password.casefold() if char.isalpha())
+    own_words = {word for word in (email.partition("@")[0].casefold(), _joined(display_name)) if word}
+    if core in COMMON or core in own_words or len(set(password)) < 4:
+        return "This password is too easy to guess."
+    return None
+
+
+def _joined(name: str) -> str:
+    return "".join(name.casefold().split())
+
+
+def expires_at(signed_in_at: datetime, used_at: datetime) -> datetime:
+    """A sign-in ends 14 days after its last use, and 60 days after it began."""
+    return min(used_at + IDLE, signed_in_at + ABSOLUTE)

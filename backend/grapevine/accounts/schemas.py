@@ -1,0 +1,93 @@
+"""What clients send and receive about accounts."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import AfterValidator, Field
+from pydantic.types import StringConstraints
+
+from grapevine.kit.schemas import Fields, Name, Paragraph, Read, TimeZone, patch_of
+
+from .rules import LONGEST_PASSWORD
+
+
+def _email(text: str) -> str:
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        return validate_email(text, check_deliverability=False).normalized
+    except EmailNotValidError:
+        raise ValueError("This is not a valid e-mail address.") from None
+
+
+Email = Annotated[str, Field(max_length=254), AfterValidator(_email)]
+Password = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_PASSWORD)]
+
+
+class Profile(Fields):
+    """What a person says about themselves."""
+
+    display_name: Name
+    time_zone: TimeZone = Field(default="UTC", description="An IANA name, such as Europe/Berlin.")
+    elevator_pitch: Paragraph = Field(default="", description="R5: 90 seconds at most.")
+    weekly_goal: int = Field(default=1, ge=0, le=50, description="Interviews a week.")
+
+
+class Registration(Fields):
+    """A new account."""
+
+    email: Email
+    password: Password
+    display_name: Name
+    time_zone: TimeZone = "UTC"
+
+    model_config = {
+        "json_schema_extra": {
+            "examples": [
+                {
+                    "email": "maya@example.com",
+                    "password": "seven quiet green vines",
+                    "display_name": "Maya Okafor",
+                    "time_zone": "Europe/Berlin",
+                }
+            ]
+        }
+    }
+
+
+@patch_of(Profile)
+class ProfilePatch(Profile):
+    """Any subset of the profile."""
+
+
+class Me(Read, Profile):
+    """The signed-in account."""
+
+    id: UUID
+    email: str
+    version: int
+    sample: bool = Field(description="A throwaway account filled with sample data.")
+    pitch_words: int
+    pitch_seconds: int = Field(description="How long the pitch takes to say at 150 words a minute.")
+
+
+class PasswordChange(Fields):
+    """A new password; every other sign-in ends."""
+
+    current_password: Password
+    new_password: Password
+
+
+class RefreshRequest(Fields):
+    """For clients without cookies; browsers send an empty body."""
+
+    refresh_token: str | None = Field(default=None, max_length=200)
+
+
+class Session(Read):
+    """A sign-in: the access token, and for clients without cookies the refresh token."""
+
+    access_token: str
+    token_type: str = "bearer"  # noqa: S105 - the name of a scheme, not a secret
+    expires_in: int = Field(description="Seconds.")
+    refresh_token: str | None = Field(description="Null where it went into a cookie.")

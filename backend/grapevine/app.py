@@ -1,0 +1,66 @@
+"""Build the application. Everything is wired here and nowhere else."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from grapevine.accounts import is_signed_in
+from grapevine.accounts.passwords import Hasher
+from grapevine.accounts.routes import auth as auth
+from grapevine.accounts.routes import router as me
+from grapevine.kit import health, problems
+from grapevine.kit.contract import describe
+from grapevine.kit.db import open_engine
+from grapevine.kit.limits import install_limits
+from grapevine.kit.logs import configure_logs
+from grapevine.kit.middleware import Envelope, Limits
+from grapevine.kit.work import Gate
+from grapevine.settings import Settings
+from grapevine.web import install_web
+
+# Every address of the API, in the order of the journey.
+ROUTERS = (auth, me)
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The whole product behind one ASGI application."""
+    settings = settings or Settings()
+    settings.check()
+    configure_logs()
+    engine = open_engine(settings.database())
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        engine.dispose()
+
+    app = FastAPI(
+        title="Grapevine",
+        version="0.1.0",
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/openapi.json",
+        generate_unique_id_function=lambda route: route.name,
+        separate_input_output_schemas=False,
+    )
+    app.state.settings = settings
+    app.state.engine = engine
+    app.state.keys = settings.keys()
+    app.state.is_signed_in = is_signed_in
+    app.state.hasher = Hasher()
+    app.state.gate = Gate(one_writer=engine.dialect.name == "sqlite")
+    install_limits(
+        app,
+        login_burst=settings.login_burst,
+        registrations_per_hour=settings.registrations_per_hour,
+    )
+    problems.install(app)
+    for router in (health.router, *ROUTERS):
+        app.include_router(router)
+    describe(app)
+    install_web(app, settings.static_dir)
+    app.add_middleware(Limits)
+    app.add_middleware(Envelope, tls=settings.uses_tls())
+    return app

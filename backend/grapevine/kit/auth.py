@@ -1,0 +1,55 @@
+"""Who is asking. A token names the account; the database says whether it is still signed in (D10)."""
+
+from dataclasses import dataclass
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Request
+from fastapi.concurrency import run_in_threadpool
+from fastapi.security import OAuth2PasswordBearer
+
+from .errors import Unauthenticated
+from .tokens import BadToken, verify
+
+scheme = OAuth2PasswordBearer(tokenUrl="/api/v1/auth/token", auto_error=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """The account that asks, and the sign-in through which it does."""
+
+    owner_id: UUID
+    sign_in_id: UUID
+
+
+async def identify(request: Request) -> Caller:
+    """The caller, looked up once per request; raises Unauthenticated. The application provides
+    `is_signed_in(session, claims)`, because `kit` knows no accounts."""
+    known: Caller | None = getattr(request.state, "caller", None)
+    if known:
+        return known
+    kind, _, token = request.headers.get("authorization", "").partition(" ")
+    if kind.lower() != "bearer":
+        raise Unauthenticated()
+    state = request.app.state
+    try:
+        claims = verify(token.strip(), state.keys)
+    except BadToken:
+        raise Unauthenticated() from None
+    session = await request.state.work.session()
+    if not await run_in_threadpool(state.is_signed_in, session, claims):
+        raise Unauthenticated()
+    caller = request.state.caller = Caller(claims.account_id, claims.sign_in_id)
+    return caller
+
+
+async def _caller(request: Request, _: Annotated[str | None, Depends(scheme)]) -> Caller:
+    return await identify(request)
+
+
+async def _owner_id(caller: Annotated[Caller, Depends(_caller)]) -> UUID:
+    return caller.owner_id
+
+
+SignedIn = Annotated[Caller, Depends(_caller)]
+OwnerId = Annotated[UUID, Depends(_owner_id)]

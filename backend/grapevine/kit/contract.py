@@ -1,0 +1,61 @@
+"""The published OpenAPI document: what FastAPI derives, and what every operation shares."""
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+DESCRIPTION = """\
+Grapevine runs a person's informational interviews: who to talk to and who can introduce them, what
+to ask, when to follow up, whom to thank, and what was heard, with the name of who said it.
+
+Sign in at `POST /api/v1/auth/token` and send `Authorization: Bearer …`. Errors are RFC 9457 problem
+documents with a stable `code`. Lists are keyset pages. Reads carry an `ETag`; send it back as
+`If-Match` when you write, and as `If-None-Match` when you read again. `Idempotency-Key` makes a
+POST safe to repeat for 24 hours.
+"""
+KEY = {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": False,
+    "description": "Makes this request safe to repeat for 24 hours.",
+    "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+}
+
+
+def describe(app: FastAPI) -> None:
+    """Publish the document. Problems are declared with their own media type, because FastAPI
+    declares every response model as `application/json`."""
+
+    def document() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            made = get_openapi(
+                title=app.title,
+                version=app.version,
+                openapi_version="3.1.0",
+                description=DESCRIPTION,
+                routes=app.routes,
+                license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
+            )
+            for path in made["paths"].values():
+                for method, operation in path.items():
+                    _complete(method, operation)
+            _drop_unused(made)
+            app.openapi_schema = made
+        return app.openapi_schema
+
+    app.openapi = document  # type: ignore[method-assign]
+
+
+def _complete(method: str, operation: dict[str, Any]) -> None:
+    for status, response in operation["responses"].items():
+        if status >= "400" and "application/json" in response.get("content", {}):
+            reference = {"$ref": "#/components/schemas/Problem"}
+            response["content"] = {"application/problem+json": {"schema": reference}}
+    if method == "post" and "security" in operation:
+        operation.setdefault("parameters", []).append(KEY)
+
+
+def _drop_unused(document: dict[str, Any]) -> None:
+    for name in ("HTTPValidationError", "ValidationError"):
+        document["components"]["schemas"].pop(name, None)

@@ -1,0 +1,75 @@
+"""The database: how it is opened, and the one rule - one request, one transaction (D1-D3)."""
+
+from typing import Annotated, Any
+
+from fastapi import Depends, Request
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy import create_engine as sa_create_engine
+from sqlmodel import Session
+
+SQLITE_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",  # an acknowledged note survives a power cut
+    "foreign_keys=ON",
+    "busy_timeout=10000",
+    "secure_delete=ON",  # what was deleted is overwritten, not just unlinked (D17)
+)
+POSTGRES_OPTIONS = (
+    "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=15s"
+)
+CONNECTIONS = 16
+
+
+def open_engine(url: str) -> Engine:
+    """An engine for an SQLite or PostgreSQL address. As many connections as requests are let in
+    at once, never more: a request waits at the gate, not inside the pool (D14)."""
+    common: dict[str, Any] = {
+        "pool_size": CONNECTIONS,
+        "max_overflow": 0,
+        "hide_parameters": True,
+    }
+    if url.startswith("sqlite"):
+        engine = sa_create_engine(url, connect_args={"check_same_thread": False}, **common)
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    url = url.replace("postgresql://", "postgresql+psycopg://", 1)
+    return sa_create_engine(
+        url, connect_args={"options": POSTGRES_OPTIONS}, pool_pre_ping=True, **common
+    )
+
+
+def writing(engine: Engine) -> Session:
+    """A session whose transaction may write. On SQLite it takes the write lock at once: a read
+    lock that is upgraded later fails instead of waiting."""
+    return Session(engine.execution_options(write=True), expire_on_commit=False)
+
+
+def reading(engine: Engine) -> Session:
+    """A session that only reads."""
+    return Session(engine, expire_on_commit=False, autoflush=False)
+
+
+def is_sqlite(session: Session) -> bool:
+    return session.get_bind().dialect.name == "sqlite"
+
+
+def _prepare_sqlite(connection: Any, _: Any) -> None:
+    connection.isolation_level = None  # SQLAlchemy, not the driver, says BEGIN
+    for pragma in SQLITE_PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    write = connection.get_execution_options().get("write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+async def _session(request: Request) -> Session:
+    session: Session = await request.state.work.session()
+    return session
+
+
+# The session of this request. `kit.work` opens it and commits it before the answer leaves; nothing
+# else in the application commits.
+Db = Annotated[Session, Depends(_session)]

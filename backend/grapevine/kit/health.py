@@ -1,0 +1,43 @@
+"""Is the process alive (`/healthz`), and can it serve (`/readyz`)? Neither waits behind requests."""
+
+from anyio import fail_after
+from fastapi import APIRouter, Request
+from fastapi.concurrency import run_in_threadpool
+from pydantic import BaseModel
+from sqlalchemy import text
+
+from .db import reading
+from .errors import Overloaded
+from .problems import Problem
+
+router = APIRouter(tags=["health"])
+
+
+class Health(BaseModel):
+    status: str
+
+
+@router.get("/healthz", summary="Is the process alive?")
+async def healthz() -> Health:
+    """Touches neither the database nor a thread."""
+    return Health(status="ok")
+
+
+@router.get(
+    "/readyz",
+    summary="Can it serve?",
+    responses={503: {"model": Problem, "description": "The database does not answer"}},
+)
+async def readyz(request: Request) -> Health:
+    """Asks the database for a sign of life, for two seconds at most."""
+    try:
+        with fail_after(2):
+            await run_in_threadpool(_ping, request)
+    except Exception:
+        raise Overloaded("The database does not answer.", retry_after=2) from None
+    return Health(status="ok")
+
+
+def _ping(request: Request) -> None:
+    with reading(request.app.state.engine) as session:
+        session.execute(text("SELECT 1"))

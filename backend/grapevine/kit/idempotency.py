@@ -1,0 +1,88 @@
+"""`Idempotency-Key`: a POST repeated with the same key has one effect and one answer (D4)."""
+
+import hashlib
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any, ClassVar
+from uuid import UUID
+
+from fastapi import Request, Response
+from fastapi.concurrency import run_in_threadpool
+from sqlalchemy import LargeBinary, PrimaryKeyConstraint, delete
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Field, Session, SQLModel, col
+
+from .clock import now
+from .errors import FieldError, Refusal
+
+KEPT = timedelta(hours=24)
+REPLAYED_HEADERS = ("etag", "location", "content-type")
+WHERE = "Idempotency-Key"
+
+
+class KeyReused(Refusal):
+    status = 422
+    detail = "This Idempotency-Key was used for a different request. Use a new key."
+
+
+class IdempotencyKey(SQLModel, table=True):
+    """The answer that a key got, kept in the same transaction as what the request did."""
+
+    __tablename__ = "idempotency_key"
+    __table_args__: ClassVar[Any] = (PrimaryKeyConstraint("owner_id", "key"),)
+
+    owner_id: UUID = Field(foreign_key="account.id", ondelete="CASCADE")
+    key: str = Field(max_length=255)
+    fingerprint: str = Field(max_length=64)
+    status: int = 0
+    headers: str = ""
+    body: bytes = Field(default=b"", sa_type=LargeBinary)
+    created_at: datetime = Field(default_factory=now, index=True)
+
+
+async def once(
+    request: Request, owner: UUID, endpoint: Callable[[Request], Awaitable[Response]]
+) -> Response:
+    """Run the endpoint, or give the answer that the same key got before, marked as a replay."""
+    key = request.headers["idempotency-key"]
+    if not 1 <= len(key) <= 255 or not key.isprintable() or not key.isascii():
+        wrong = FieldError("header", WHERE, "invalid", "1 to 255 printable ASCII characters.")
+        raise Refusal("This Idempotency-Key can't be used.", errors=(wrong,))
+    body = await request.body()
+    what = f"{request.method} {request.url.path}?{request.url.query}\n".encode() + body
+    fingerprint = hashlib.sha256(what).hexdigest()
+    session: Session = await request.state.work.session()
+    earlier = await run_in_threadpool(_claim, session, owner, key, fingerprint)
+    if earlier:
+        return _replay(earlier)
+    response = await endpoint(request)
+    await run_in_threadpool(_keep, session, owner, key, response)
+    return response
+
+
+def _claim(session: Session, owner: UUID, key: str, fingerprint: str) -> IdempotencyKey | None:
+    """Take the key. A concurrent sender of the same key waits here until the first one is done."""
+    session.exec(delete(IdempotencyKey).where(col(IdempotencyKey.created_at) < now() - KEPT))
+    try:
+        with session.begin_nested():
+            session.add(IdempotencyKey(owner_id=owner, key=key, fingerprint=fingerprint))
+        return None
+    except IntegrityError:
+        earlier = session.get_one(IdempotencyKey, (owner, key))
+        if earlier.fingerprint != fingerprint:
+            raise KeyReused() from None
+        return earlier
+
+
+def _keep(session: Session, owner: UUID, key: str, response: Response) -> None:
+    row = session.get_one(IdempotencyKey, (owner, key))
+    row.status = response.status_code
+    row.body = bytes(response.body)
+    kept = [(name, response.headers[name]) for name in REPLAYED_HEADERS if name in response.headers]
+    row.headers = "\n".join(f"{name}: {value}" for name, value in kept)
+    session.add(row)
+
+
+def _replay(earlier: IdempotencyKey) -> Response:
+    headers = dict(line.split(": ", 1) for line in earlier.headers.splitlines())
+    return Response(earlier.body, earlier.status, {**headers, "Idempotency-Replayed": "true"})

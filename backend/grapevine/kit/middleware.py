@@ -1,0 +1,167 @@
+"""What surrounds every request: its id, its log line, size limits and security headers.
+
+Plain ASGI, so that nothing is buffered and every answer passes here, whoever made it.
+"""
+
+import re
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any
+from urllib.parse import urlsplit
+
+import structlog
+from fastapi import Request
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from .errors import TooLarge
+from .ids import uuid7
+from .problems import problem
+
+REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}\Z")
+JSON_LIMIT = 1_000_000  # bytes
+UPLOAD_LIMIT = 11_000_000  # bytes: a 10 MB file and the multipart around it
+URL_LIMIT = 4096
+HEADER_LIMIT = 16_384
+
+CSP = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+)
+# Swagger UI sets style attributes; nothing else on that page is relaxed.
+DOCS_CSP = CSP.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "X-Frame-Options": "DENY",
+}
+log = structlog.get_logger()
+
+
+class Envelope:
+    """Gives every request an id, every answer its security headers, and writes one log line."""
+
+    def __init__(self, app: ASGIApp, *, tls: bool) -> None:
+        self.app = app
+        self.tls = tls
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        started = time.perf_counter()
+        status = 500
+        request_id = _request_id(scope)
+        scope.setdefault("state", {})["request_id"] = request_id
+
+        async def send_with_headers(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                self._add_headers(MutableHeaders(scope=message), scope["path"], request_id)
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_with_headers)
+        finally:
+            _log(scope, status, request_id, time.perf_counter() - started)
+
+    def _add_headers(self, headers: MutableHeaders, path: str, request_id: str) -> None:
+        headers["X-Request-Id"] = request_id
+        headers["Content-Security-Policy"] = DOCS_CSP if path == "/docs" else CSP
+        for name, value in HEADERS.items():
+            headers[name] = value
+        if self.tls:
+            headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
+        if "cache-control" not in headers:
+            headers["Cache-Control"] = "no-store"
+
+
+def _request_id(scope: Scope) -> str:
+    sent = dict(scope["headers"]).get(b"x-request-id", b"").decode("latin-1")
+    return sent if REQUEST_ID.match(sent) else uuid7().hex
+
+
+def _log(scope: Scope, status: int, request_id: str, seconds: float) -> None:
+    """One line without personal data (D18): the route's template, never the address itself."""
+    state = scope.get("state", {})
+    caller = state.get("caller")
+    route = scope.get("route")
+    log.info(
+        "request",
+        method=scope["method"],
+        route=getattr(route, "path", "-"),
+        status=status,
+        ms=round(seconds * 1000, 1),
+        request_id=request_id,
+        account=str(caller.owner_id) if caller else None,
+    )
+
+
+class Limits:
+    """Refuses what is too large before it is buffered: counts the bytes that arrive."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        refusal = _oversized_envelope(scope)
+        if refusal:
+            await _refuse(scope, receive, send, *refusal)
+            return
+        limit = UPLOAD_LIMIT if _is_upload(scope) else JSON_LIMIT
+        if int(_declared_length(scope)) > limit:
+            await _refuse(scope, receive, send, 413, "too_large", TooLarge.detail)
+            return
+        await self.app(scope, _counted(receive, limit), send)
+
+
+def _oversized_envelope(scope: Scope) -> tuple[int, str, str] | None:
+    if len(scope.get("raw_path") or b"") + len(scope["query_string"]) > URL_LIMIT:
+        return 414, "address_too_long", "This address is too long."
+    if sum(len(name) + len(value) for name, value in scope["headers"]) > HEADER_LIMIT:
+        return 431, "headers_too_large", "The request's headers are too large."
+    return None
+
+
+def _is_upload(scope: Scope) -> bool:
+    kind = dict(scope["headers"]).get(b"content-type", b"")
+    return bool(kind.startswith(b"multipart/form-data"))
+
+
+def _declared_length(scope: Scope) -> str:
+    text = dict(scope["headers"]).get(b"content-length", b"0").decode("latin-1")
+    return text if text.isdigit() and len(text) < 16 else "0"
+
+
+def _counted(receive: Receive, limit: int) -> Callable[[], Awaitable[Message]]:
+    received = 0
+
+    async def counting() -> Message:
+        nonlocal received
+        message = await receive()
+        received += len(message.get("body", b""))
+        if received > limit:
+            raise TooLarge()
+        return message
+
+    return counting
+
+
+async def _refuse(scope: Scope, receive: Receive, send: Send, *answer: Any) -> None:
+    response = problem(Request(scope, receive), *answer)
+    response.headers["Connection"] = "close"
+    await response(scope, receive, send)
+
+
+def origin_of(url: str) -> str:
+    """`https://host:port` of an address, for comparing with an `Origin` header."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"

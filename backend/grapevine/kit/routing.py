@@ -1,0 +1,65 @@
+"""How every request runs: in one transaction that is committed before the answer leaves."""
+
+from collections.abc import Awaitable, Callable
+
+from fastapi import APIRouter, Request, Response
+from fastapi.routing import APIRoute
+
+from . import etags, idempotency
+from .auth import identify
+from .problems import Problem
+from .work import UnitOfWork
+
+Handler = Callable[[Request], Awaitable[Response]]
+READS = {"GET", "HEAD"}
+
+REFUSALS = {
+    400: "The request can't be read",
+    401: "Not signed in",
+    404: "No such thing, or not yours",
+    409: "It contradicts the present state",
+    412: "It changed since you read it",
+    413: "Too large",
+    422: "A field is not valid",
+    429: "Too many requests",
+    503: "Busy; nothing was changed",
+}
+
+
+def router(feature: str) -> APIRouter:
+    """The router of a feature: its addresses start with `/api/v1/<feature>`."""
+    return APIRouter(
+        prefix=f"/api/v1/{feature}",
+        tags=[feature],
+        route_class=TransactionRoute,
+        responses={
+            status: {"model": Problem, "description": text} for status, text in REFUSALS.items()
+        },
+    )
+
+
+class TransactionRoute(APIRoute):
+    """A route whose whole work is one transaction. A refusal or a failure rolls it back."""
+
+    def get_route_handler(self) -> Handler:  # type: ignore[override]
+        endpoint = super().get_route_handler()
+
+        async def handle(request: Request) -> Response:
+            state = request.app.state
+            write = request.method not in READS
+            if write:
+                await request.body()  # received before the write lock is taken, not under it
+            async with UnitOfWork(state.engine, state.gate, write=write) as work:
+                request.state.work = work
+                response = await _once(request, endpoint)
+            return etags.conditional(request, response)
+
+        return handle
+
+
+async def _once(request: Request, endpoint: Handler) -> Response:
+    keyed = request.method == "POST" and "idempotency-key" in request.headers
+    if keyed and "authorization" in request.headers:
+        caller = await identify(request)
+        return await idempotency.once(request, caller.owner_id, endpoint)
+    return await endpoint(request)

@@ -1,0 +1,63 @@
+"""Columns that every table of a person's own things has, and the keys that keep owners apart (D6)."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import Enum, ForeignKeyConstraint, String, UniqueConstraint
+from sqlalchemy.orm import declared_attr
+from sqlmodel import Field, SQLModel
+
+from .clock import now
+from .ids import uuid7
+
+def words(enum: type[StrEnum]) -> Any:
+    """A column of the enum's values as text: portable, and a new value needs no ALTER TYPE."""
+    return Enum(
+        enum,
+        native_enum=False,
+        length=40,
+        create_constraint=False,
+        values_callable=lambda members: [member.value for member in members],
+    )
+
+
+# Sorts by code point on both databases, whatever collation the PostgreSQL server was set up with.
+SORTABLE = String(200).with_variant(String(200, collation="C"), "postgresql")
+
+
+class Row(SQLModel):
+    """An owner's row. Deleting is soft: `deleted_at` hides it, `restore` brings it back."""
+
+    id: UUID = Field(default_factory=uuid7, primary_key=True)
+    owner_id: UUID = Field(foreign_key="account.id", ondelete="CASCADE", nullable=False)
+    version: int = Field(default=1, nullable=False)
+    created_at: datetime = Field(default_factory=now, nullable=False)
+    updated_at: datetime = Field(
+        default_factory=now, nullable=False, sa_column_kwargs={"onupdate": now}
+    )
+    deleted_at: datetime | None = None
+
+    # Everything that links to a row names its owner too (see `link`), so this pair is a key.
+    __table_args__: ClassVar[Any] = (UniqueConstraint("owner_id", "id"),)
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805
+        return {"version_id_col": cls.__table__.c.version}  # type: ignore[attr-defined]
+
+
+def table_args(*more: Any) -> tuple[Any, ...]:
+    """`__table_args__` of an owned table: the owner key, and what this table adds."""
+    return (UniqueConstraint("owner_id", "id"), *more)
+
+
+def link(column: str, table: str, *, ondelete: str = "CASCADE") -> ForeignKeyConstraint:
+    """A foreign key that can't cross owners: `(owner_id, column) -> table(owner_id, id)`.
+
+    Optional links must be CASCADE or RESTRICT too: SET NULL would clear `owner_id` with them;
+    a feature clears an optional link itself before it erases the target.
+    """
+    return ForeignKeyConstraint(
+        ["owner_id", column], [f"{table}.owner_id", f"{table}.id"], ondelete=ondelete
+    )

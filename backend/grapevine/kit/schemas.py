@@ -1,0 +1,120 @@
+"""The strict types of every request and response body (D8), declared once."""
+
+import unicodedata
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Annotated, Any, TypeVar
+from uuid import UUID
+from zoneinfo import available_timezones
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    create_model,
+)
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class Fields(BaseModel):
+    """What the owner may write. Unknown fields are refused."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Read(BaseModel):
+    """A response: every declared field is always present; built from rows or from dicts."""
+
+    model_config = ConfigDict(
+        from_attributes=True, json_schema_serialization_defaults_required=True, extra="ignore"
+    )
+
+
+class Stored(Read):
+    """What the server adds to every row that clients see."""
+
+    id: UUID
+    version: int = Field(description="Counts changes; send it back in `If-Match`.")
+    created_at: datetime
+    updated_at: datetime
+    deleted_at: datetime | None = Field(description="When it went to the trash, if it did.")
+
+
+def patch_of(fields: type[BaseModel]) -> Callable[[type[M]], type[M]]:
+    """Turn a class into 'any subset of these fields', for PATCH bodies. `null` is accepted only
+    where the field itself may be null."""
+
+    def decorate(model: type[M]) -> type[M]:
+        optional: dict[str, Any] = {
+            name: (info.rebuild_annotation(), Field(default_factory=lambda: None))
+            for name, info in fields.model_fields.items()
+        }
+        made = create_model(model.__name__, __base__=model, __doc__=model.__doc__, **optional)
+        made.__module__ = model.__module__
+        return made
+
+    return decorate
+
+
+def _clean(text: str) -> str:
+    """NFC, trimmed; control characters other than line breaks and tabs are refused."""
+    for char in text:
+        if (ord(char) < 32 and char not in "\n\r\t") or ord(char) in (0x7F, 0xFFFE, 0xFFFF):
+            raise ValueError("This contains a character that can't be stored.")
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _not_blank(text: str) -> str:
+    if not text:
+        raise ValueError("This must not be empty.")
+    return text
+
+
+def _blank_is_none(value: Any) -> Any:
+    return None if isinstance(value, str) and not value.strip() else value
+
+
+def _zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ValueError("This is not a time zone of the IANA database, such as Europe/Berlin.")
+    return name
+
+
+def _storable_instant(value: datetime) -> datetime:
+    if not 1900 <= value.year < 2200:
+        raise ValueError("This must lie between the years 1900 and 2200.")
+    return value.astimezone(UTC)
+
+
+def _storable_date(value: date) -> date:
+    if not 1900 <= value.year < 2200:
+        raise ValueError("This must lie between the years 1900 and 2200.")
+    return value
+
+
+# The length is checked before and after cleaning: NFC can lengthen a text.
+Line = Annotated[
+    str, Field(max_length=200), AfterValidator(_clean), AfterValidator(_one_line),
+    Field(max_length=200),
+]  # fmt: skip
+Name = Annotated[Line, AfterValidator(_not_blank), Field(min_length=1)]
+Url = Annotated[
+    str, Field(max_length=2000), AfterValidator(_clean), AfterValidator(_one_line),
+]  # fmt: skip
+Text = Annotated[str, Field(max_length=50_000), AfterValidator(_clean), Field(max_length=50_000)]
+Sentence = Annotated[str, Field(max_length=500), AfterValidator(_clean), Field(max_length=500)]
+Paragraph = Annotated[str, Field(max_length=4000), AfterValidator(_clean), Field(max_length=4000)]
+OptionalLine = Annotated[Line | None, BeforeValidator(_blank_is_none)]
+OptionalUrl = Annotated[Url | None, BeforeValidator(_blank_is_none)]
+TimeZone = Annotated[str, Field(max_length=64), AfterValidator(_zone)]
+Instant = Annotated[AwareDatetime, AfterValidator(_storable_instant)]
+Day = Annotated[date, AfterValidator(_storable_date)]
+Interest = Annotated[int, Field(ge=0, le=10, strict=True)]

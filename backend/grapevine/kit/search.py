@@ -1,0 +1,204 @@
+"""Search by the beginnings of words, with the same hits on SQLite (FTS5) and PostgreSQL (GIN).
+
+Tables that are `Searchable` keep themselves indexed: whenever a session writes one, its words are
+written with it, in the same transaction. The database's own tokenizers differ, so they never see
+text: words are folded and split here.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    UniqueConstraint,
+    bindparam,
+    delete,
+    event,
+    insert,
+    select,
+    text,
+)
+from sqlmodel import Field, Session, SQLModel, col
+
+from .db import is_sqlite
+from .errors import Invalid
+from .text import fold
+
+WORD = re.compile(r"[^\W_]+")
+LONGEST_WORD = 60
+MOST_WORDS = 5_000  # of one document
+MOST_TERMS = 8  # of one query
+INDEX = "search_index"
+
+
+class SearchDocument(SQLModel, table=True):
+    """Which row an entry of the index stands for. The words themselves are in `search_index`."""
+
+    __tablename__ = "search_document"
+    __table_args__: ClassVar[Any] = (UniqueConstraint("owner_id", "row_id"),)
+
+    # The index wants a small integer; BIGINT would not count up by itself on SQLite.
+    id: int | None = Field(
+        default=None,
+        sa_column=Column(
+            BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True
+        ),
+    )
+    owner_id: UUID = Field(foreign_key="account.id", ondelete="CASCADE")
+    row_id: UUID
+
+
+class Searchable:
+    """A mixin for tables. `search_words()` gives the name and everything else worth finding."""
+
+    def search_words(self) -> tuple[str, str]:
+        raise NotImplementedError
+
+
+def words_of(*texts: str | None) -> list[str]:
+    """The distinct folded words of some texts, in order."""
+    found = dict.fromkeys(
+        word[:LONGEST_WORD] for one in texts if one for word in WORD.findall(fold(one))
+    )
+    return list(found)[:MOST_WORDS]
+
+
+def matching(
+    session: Session, owner: UUID, table: type[SQLModel], query: str, *, names_only: bool = False
+) -> ColumnElement[bool]:
+    """A condition on `table`: every word of `query` begins a word of the row (of its name, with
+    `names_only`). A query without any word finds nothing."""
+    terms = words_of(query)[:MOST_TERMS]
+    if not terms:
+        raise Invalid("q", "Search for at least one letter or digit.", place="query")
+    scope = _scope(owner, table)
+    hits = _sqlite_hits if is_sqlite(session) else _postgres_hits
+    owned: Select[Any] = select(SearchDocument.row_id).where(
+        col(SearchDocument.owner_id) == owner,
+        col(SearchDocument.id).in_(hits(scope, terms, names_only)),
+    )
+    return col(table.id).in_(owned)  # type: ignore[attr-defined]
+
+
+def erase(session: Session, owner: UUID, row_ids: Iterable[UUID]) -> None:
+    """Take rows out of the index; triggers and cascades take their words with them."""
+    session.execute(
+        delete(SearchDocument).where(
+            col(SearchDocument.owner_id) == owner, col(SearchDocument.row_id).in_(list(row_ids))
+        )
+    )
+
+
+def create_index(connection: Connection) -> None:
+    """The index itself, which SQLAlchemy can't describe; called by the migration that adds it."""
+    for statement in SQLITE_DDL if connection.dialect.name == "sqlite" else POSTGRES_DDL:
+        connection.exec_driver_sql(statement)
+
+
+def drop_index(connection: Connection) -> None:
+    """Undo `create_index`."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"DROP TRIGGER {INDEX}_erase")
+    connection.exec_driver_sql(f"DROP TABLE {INDEX}")
+
+
+def is_search_table(name: str | None) -> bool:
+    """Whether migrations should leave a table alone: the index and its shadow tables."""
+    return bool(name and name.startswith(INDEX))
+
+
+def _scope(owner: UUID, table: type[SQLModel]) -> str:
+    """One word that stands for 'this owner's rows of this table', so that the index itself
+    separates owners and a rare word is not searched among everybody's rows."""
+    return f"{owner.hex}{re.sub('[^a-z]', '', str(table.__tablename__))}"
+
+
+def _sqlite_hits(scope: str, terms: list[str], names_only: bool) -> Any:
+    columns = "name" if names_only else "name body"
+    wanted = " AND ".join(f'"{term}" *' for term in terms)
+    match = f'scope : "{scope}" AND {{{columns}}} : ({wanted})'
+    return text(f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH :match").bindparams(  # noqa: S608
+        bindparam("match", match)
+    ).columns(id=Integer)  # fmt: skip
+
+
+def _postgres_hits(scope: str, terms: list[str], names_only: bool) -> Any:
+    kind = "n" if names_only else "w"
+    match = " & ".join([f"'s:{scope}'", *(f"'{kind}:{term}':*" for term in terms)])
+    return text(
+        f"SELECT id FROM {INDEX} WHERE words @@ CAST(:match AS tsquery)"  # noqa: S608
+    ).bindparams(bindparam("match", match)).columns(id=BigInteger)
+
+
+@event.listens_for(Session, "before_flush")
+def _index_what_changed(session: Session, *_: Any) -> None:
+    fresh = [row for row in session.new if isinstance(row, Searchable)]
+    changed = [
+        row for row in session.dirty if isinstance(row, Searchable) and session.is_modified(row)
+    ]
+    gone = [row for row in session.deleted if isinstance(row, Searchable)]
+    for row in (*changed, *gone):
+        erase(session, row.owner_id, [row.id])  # type: ignore[attr-defined]
+    index_rows(session, [*fresh, *changed])
+
+
+def index_rows(session: Session, rows: list[Any]) -> None:
+    """Index rows that are new to the index: for imports, which write past the session."""
+    if not rows:
+        return
+    with session.no_autoflush:
+        made = session.execute(
+            insert(SearchDocument).returning(
+                col(SearchDocument.id), col(SearchDocument.row_id), sort_by_parameter_order=True
+            ),
+            [{"owner_id": row.owner_id, "row_id": row.id} for row in rows],
+        ).all()
+        entry = _sqlite_entry if is_sqlite(session) else _postgres_entry
+        statement = text(SQLITE_INSERT if is_sqlite(session) else POSTGRES_INSERT)
+        session.execute(
+            statement, [entry(number, row) for (number, _), row in zip(made, rows, strict=True)]
+        )
+
+
+def _sqlite_entry(number: int, row: Any) -> dict[str, Any]:
+    name, body = row.search_words()
+    return {
+        "id": number,
+        "scope": _scope(row.owner_id, type(row)),
+        "name": " ".join(words_of(name)),
+        "body": " ".join(words_of(body)),
+    }
+
+
+def _postgres_entry(number: int, row: Any) -> dict[str, Any]:
+    name, body = row.search_words()
+    words = [f"s:{_scope(row.owner_id, type(row))}"]
+    words += [f"n:{word}" for word in words_of(name)]
+    words += [f"w:{word}" for word in words_of(name, body)]
+    return {"id": number, "words": words}
+
+
+SQLITE_INSERT = (
+    f"INSERT INTO {INDEX} (rowid, scope, name, body) VALUES (:id, :scope, :name, :body)"  # noqa: S608
+)
+POSTGRES_INSERT = (
+    f"INSERT INTO {INDEX} (id, words) VALUES (:id, array_to_tsvector(CAST(:words AS text[])))"  # noqa: S608
+)
+SQLITE_DDL = (
+    f"CREATE VIRTUAL TABLE {INDEX} USING fts5(scope, name, body, detail=column, "
+    "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co'\")",
+    f"CREATE TRIGGER {INDEX}_erase AFTER DELETE ON search_document BEGIN "
+    f"DELETE FROM {INDEX} WHERE rowid = old.id; END",
+)
+POSTGRES_DDL = (
+    f"CREATE TABLE {INDEX} (id BIGINT PRIMARY KEY REFERENCES search_document (id) "
+    "ON DELETE CASCADE, words TSVECTOR NOT NULL)",
+    f"CREATE INDEX ix_{INDEX}_words ON {INDEX} USING gin (words)",
+)

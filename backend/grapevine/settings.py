@@ -1,0 +1,90 @@
+"""Everything that can be configured, from the environment (`GRAPEVINE_…`) or a `.env` file."""
+
+import os
+import secrets
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PROJECT = Path(__file__).resolve().parents[2]
+SHORTEST_KEY = 32  # bytes
+
+
+class Misconfigured(SystemExit):
+    """Refusing to start beats running unsafely; exit code 78 is EX_CONFIG (D22)."""
+
+    def __init__(self, why: str) -> None:
+        print(f"grapevine: {why}", file=__import__("sys").stderr)  # noqa: T201
+        super().__init__(78)
+
+
+class Settings(BaseSettings):
+    """The defaults run a private instance on this machine, with SQLite in `./data`."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="GRAPEVINE_", env_file=PROJECT / ".env", extra="ignore"
+    )
+
+    env: Literal["local", "production"] = "local"
+    data_dir: Path = PROJECT / "data"
+    database_url: str = ""
+    static_dir: Path = PROJECT / "frontend" / "dist"
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=1, le=65535)
+    base_url: str = ""
+    allowed_hosts: str = ""
+    secret_key: str = ""
+    previous_secret_key: str = ""
+    registration: Literal["open", "closed"] = "open"
+    registrations_per_hour: int = Field(default=20, ge=1, description="From one address.")
+    sample_accounts: bool = True
+    login_burst: int = Field(default=10, ge=1, description="Failed sign-ins before waiting.")
+
+    def database(self) -> str:
+        """The database's address; by default a file in the data folder, which is created."""
+        if self.database_url:
+            return self.database_url
+        self.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return f"sqlite:///{self.data_dir / 'grapevine.db'}"
+
+    def address(self) -> str:
+        """Where people reach the web UI."""
+        return self.base_url.rstrip("/") or f"http://{self.host}:{self.port}"
+
+    def uses_tls(self) -> bool:
+        return urlsplit(self.address()).scheme == "https"
+
+    def keys(self) -> tuple[bytes, ...]:
+        """The signing key, then the previous one while it is being rotated out."""
+        key = self.secret_key or self._key_file()
+        keys = [key, self.previous_secret_key] if self.previous_secret_key else [key]
+        if any(len(one.encode()) < SHORTEST_KEY for one in keys):
+            raise Misconfigured(f"GRAPEVINE_SECRET_KEY needs at least {SHORTEST_KEY} bytes.")
+        return tuple(one.encode() for one in keys)
+
+    def check(self) -> None:
+        """Refuse a production set-up that can't be trusted."""
+        if self.env != "production":
+            return
+        if not self.secret_key:
+            raise Misconfigured("set GRAPEVINE_SECRET_KEY (32 random bytes or more).")
+        if not self.uses_tls():
+            raise Misconfigured("set GRAPEVINE_BASE_URL to the https address people use.")
+        if not self.allowed_hosts:
+            raise Misconfigured("set GRAPEVINE_ALLOWED_HOSTS to the host names you serve.")
+
+    def _key_file(self) -> str:
+        """A key made on the first run, readable by this user alone."""
+        path = self.data_dir / "signing.key"
+        if not path.exists():
+            self.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+            try:
+                handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            except FileExistsError:
+                return path.read_text()
+            with os.fdopen(handle, "w") as file:
+                file.write(secrets.token_urlsafe(48))
+        return path.read_text()

