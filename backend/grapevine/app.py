@@ -7,8 +7,9 @@ from fastapi import FastAPI
 
 from grapevine.accounts import is_signed_in
 from grapevine.accounts.passwords import Hasher
-from grapevine.accounts.routes import auth as auth
+from grapevine.accounts.routes import auth
 from grapevine.accounts.routes import router as me
+from grapevine.careers.routes import router as careers
 from grapevine.kit import health, problems
 from grapevine.kit.contract import describe
 from grapevine.kit.db import open_engine
@@ -20,7 +21,7 @@ from grapevine.settings import Settings
 from grapevine.web import install_web
 
 # Every address of the API, in the order of the journey.
-ROUTERS = (auth, me)
+ROUTERS = (auth, me, careers)
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:

@@ -17,7 +17,7 @@ class Misconfigured(SystemExit):
     """Refusing to start beats running unsafely; exit code 78 is EX_CONFIG (D22)."""
 
     def __init__(self, why: str) -> None:
-        print(f"grapevine: {why}", file=__import__("sys").stderr)  # noqa: T201
+        print(f"grapevine: {why}", file=__import__("sys").stderr)
         super().__init__(78)
 
 

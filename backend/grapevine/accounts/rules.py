@@ -37,7 +37,9 @@ def password_problem(password: str, email: str, display_name: str) -> str | None
         return f"Use at most {LONGEST_PASSWORD} characters."
     # What is left when digits and signs are taken off the ends: `Password1234!` is `password`.
     core = "".join(char for char in password.casefold() if char.isalpha())
-    own_words = {word for word in (email.partition("@")[0].casefold(), _joined(display_name)) if word}
+    own_words = {
+        word for word in (email.partition("@")[0].casefold(), _joined(display_name)) if word
+    }
     if core in COMMON or core in own_words or len(set(password)) < 4:
         return "This password is too easy to guess."
     return None

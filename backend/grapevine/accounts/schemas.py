@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import AfterValidator, Field
 from pydantic.types import StringConstraints
 
-from grapevine.kit.schemas import Fields, Name, Paragraph, Read, TimeZone, patch_of
+from grapevine.kit.schemas import Fields, Name, Paragraph, Read, TimeZone, example, patch_of
 
 from .rules import LONGEST_PASSWORD
 
@@ -36,31 +36,29 @@ class Profile(Fields):
 class Registration(Fields):
     """A new account."""
 
+    model_config = example(
+        {
+            "email": "maya@example.com",
+            "password": "seven quiet green vines",
+            "display_name": "Maya Okafor",
+            "time_zone": "Europe/Berlin",
+        }
+    )
+
     email: Email
     password: Password
     display_name: Name
     time_zone: TimeZone = "UTC"
-
-    model_config = {
-        "json_schema_extra": {
-            "examples": [
-                {
-                    "email": "maya@example.com",
-                    "password": "seven quiet green vines",
-                    "display_name": "Maya Okafor",
-                    "time_zone": "Europe/Berlin",
-                }
-            ]
-        }
-    }
 
 
 @patch_of(Profile)
 class ProfilePatch(Profile):
     """Any subset of the profile."""
 
+    model_config = example({"weekly_goal": 2, "time_zone": "Europe/Berlin"})
 
-class Me(Read, Profile):
+
+class Me(Profile, Read):
     """The signed-in account."""
 
     id: UUID
@@ -74,12 +72,18 @@ class Me(Read, Profile):
 class PasswordChange(Fields):
     """A new password; every other sign-in ends."""
 
+    model_config = example(
+        {"current_password": "seven quiet green vines", "new_password": "nine loud blue rivers"}
+    )
+
     current_password: Password
     new_password: Password
 
 
 class RefreshRequest(Fields):
     """For clients without cookies; browsers send an empty body."""
+
+    model_config = example({"refresh_token": "0192f0c1a2b37e00…"})
 
     refresh_token: str | None = Field(default=None, max_length=200)
 

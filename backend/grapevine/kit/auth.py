@@ -1,4 +1,4 @@
-"""Who is asking. A token names the account; the database says whether it is still signed in (D10)."""
+"""Who is asking. A token names the account; the database says if it is still signed in (D10)."""
 
 from dataclasses import dataclass
 from typing import Annotated

@@ -4,6 +4,7 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from starlette.routing import compile_path
 
 DESCRIPTION = """\
 Grapevine runs a person's informational interviews: who to talk to and who can introduce them, what
@@ -45,6 +46,17 @@ def describe(app: FastAPI) -> None:
         return app.openapi_schema
 
     app.openapi = document  # type: ignore[method-assign]
+
+
+def methods_at(app: FastAPI, path: str) -> set[str]:
+    """The methods that the contract has at an address: the framework's own 405 names those of one
+    route only, and takes the web UI's catch-all for one."""
+    return {
+        method.upper()
+        for template, methods in app.openapi()["paths"].items()
+        if compile_path(template)[0].match(path)
+        for method in methods
+    }
 
 
 def _complete(method: str, operation: dict[str, Any]) -> None:

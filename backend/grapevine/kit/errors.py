@@ -15,7 +15,7 @@ class FieldError:
     message: str
 
 
-class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not a malfunction
+class Refusal(Exception):
     """The base of every refusal. `detail` is a plain sentence that says what to do, and never
     repeats what the client sent."""
 

@@ -1,4 +1,4 @@
-"""Is the process alive (`/healthz`), and can it serve (`/readyz`)? Neither waits behind requests."""
+"""Is the process alive (`/healthz`), and can it serve (`/readyz`)? Neither waits for requests."""
 
 from anyio import fail_after
 from fastapi import APIRouter, Request

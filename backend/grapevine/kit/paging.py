@@ -11,8 +11,7 @@ from uuid import UUID
 
 from fastapi import Depends, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import ColumnElement, Select, and_, or_, tuple_
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, Select, and_, literal, or_, tuple_
 from sqlmodel import Session
 
 from .errors import Invalid
@@ -23,7 +22,9 @@ T = TypeVar("T")
 class Page(BaseModel, Generic[T]):
     """Some of the items, and the cursor of the next ones."""
 
-    model_config = ConfigDict(from_attributes=True, json_schema_serialization_defaults_required=True)
+    model_config = ConfigDict(
+        from_attributes=True, json_schema_serialization_defaults_required=True
+    )
 
     items: list[T]
     next_cursor: str | None = Field(description="Send it as `cursor` for the next page.")
@@ -53,13 +54,14 @@ async def _paging(
         Query(max_length=100, description="Fields to sort by, `-` for descending: `-updated_at`."),
     ] = None,
 ) -> Paging:
-    asked = sorted((k, v) for k, v in request.query_params.multi_items() if k not in ("cursor", "limit"))
+    asked = sorted(
+        (k, v) for k, v in request.query_params.multi_items() if k not in ("cursor", "limit")
+    )
     digest = hashlib.blake2b(repr((request.url.path, asked)).encode(), digest_size=6).hexdigest()
     return Paging(limit, cursor, sort, digest, request, response)
 
 
 Paged = Annotated[Paging, Depends(_paging)]
-Column = InstrumentedAttribute[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,19 +123,14 @@ def _after(keys: list[_Key], values: list[Any]) -> ColumnElement[bool]:
     comparison, which an index answers."""
     if len({key.descending for key in keys}) == 1 and not any(key.nullable for key in keys):
         columns = tuple_(*(key.column for key in keys))
-        bound = tuple_(*(_literal(k, v) for k, v in zip(keys, values, strict=True)))
+        bound = tuple_(*(literal(v, k.column.type) for k, v in zip(keys, values, strict=True)))
         return columns < bound if keys[0].descending else columns > bound
-    options, equal = [], []
+    options: list[ColumnElement[bool]] = []
+    equal: list[ColumnElement[bool]] = []
     for key, value in zip(keys, values, strict=True):
         options.append(and_(*equal, _beyond(key, value)))
         equal.append(key.column.is_(None) if value is None else key.column == value)
     return or_(*options)
-
-
-def _literal(key: _Key, value: Any) -> Any:
-    from sqlalchemy import literal
-
-    return literal(value, key.column.type)
 
 
 def _beyond(key: _Key, value: Any) -> ColumnElement[bool]:
@@ -144,7 +141,10 @@ def _beyond(key: _Key, value: Any) -> ColumnElement[bool]:
 
 
 def _write_cursor(paging: Paging, values: list[Any]) -> str:
-    plain = [v.isoformat() if isinstance(v, date) else str(v) if isinstance(v, UUID) else v for v in values]
+    plain = [
+        v.isoformat() if isinstance(v, date) else str(v) if isinstance(v, UUID) else v
+        for v in values
+    ]
     text = json.dumps([paging.fingerprint, *plain], separators=(",", ":"))
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 

@@ -14,6 +14,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm.exc import StaleDataError
 from starlette.exceptions import HTTPException
 
+from .contract import methods_at
 from .errors import FieldError, Refusal, Stale
 from .validation import field_errors
 
@@ -129,6 +130,12 @@ def _invalid(request: Request, error: Any) -> Response:
 
 
 def _http(request: Request, error: Any) -> Response:
+    headers = dict(error.headers or {})
+    if error.status_code == 405:
+        methods = methods_at(request.app, request.url.path)
+        if not methods and request.url.path.startswith("/api/"):
+            return _http(request, HTTPException(404))
+        headers["Allow"] = ", ".join(sorted(methods or {"GET"}))
     code = CODES.get(error.status_code, f"http_{error.status_code}")
     detail = {
         400: "The request could not be read.",
@@ -137,7 +144,7 @@ def _http(request: Request, error: Any) -> Response:
         405: "This address does not take this method.",
         413: "This is larger than what is accepted here.",
     }.get(error.status_code, TITLES.get(error.status_code, "Refused"))
-    return problem(request, error.status_code, code, detail, headers=error.headers)
+    return problem(request, error.status_code, code, detail, headers=headers)
 
 
 def _busy(request: Request, _: Exception) -> Response:

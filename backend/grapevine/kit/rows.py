@@ -1,4 +1,4 @@
-"""Columns that every table of a person's own things has, and the keys that keep owners apart (D6)."""
+"""Columns of every table of a person's own things, and the keys that keep owners apart (D6)."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -11,6 +11,7 @@ from sqlmodel import Field, SQLModel
 
 from .clock import now
 from .ids import uuid7
+
 
 def words(enum: type[StrEnum]) -> Any:
     """A column of the enum's values as text: portable, and a new value needs no ALTER TYPE."""

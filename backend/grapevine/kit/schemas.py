@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 from uuid import UUID
 from zoneinfo import available_timezones
 
@@ -23,13 +23,14 @@ M = TypeVar("M", bound=BaseModel)
 class Fields(BaseModel):
     """What the owner may write. Unknown fields are refused."""
 
-    model_config = ConfigDict(extra="forbid")
+    # Any: the tables inherit from these and from SQLModel, which types it differently.
+    model_config: ClassVar[Any] = ConfigDict(extra="forbid")
 
 
 class Read(BaseModel):
     """A response: every declared field is always present; built from rows or from dicts."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[Any] = ConfigDict(
         from_attributes=True, json_schema_serialization_defaults_required=True, extra="ignore"
     )
 
@@ -42,6 +43,11 @@ class Stored(Read):
     created_at: datetime
     updated_at: datetime
     deleted_at: datetime | None = Field(description="When it went to the trash, if it did.")
+
+
+def example(body: dict[str, Any]) -> Any:
+    """The `model_config` of a request body that shows this example in the contract."""
+    return {"json_schema_extra": {"examples": [body]}}
 
 
 def patch_of(fields: type[BaseModel]) -> Callable[[type[M]], type[M]]:

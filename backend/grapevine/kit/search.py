@@ -80,7 +80,7 @@ def matching(
         raise Invalid("q", "Search for at least one letter or digit.", place="query")
     scope = _scope(owner, table)
     hits = _sqlite_hits if is_sqlite(session) else _postgres_hits
-    owned: Select[Any] = select(SearchDocument.row_id).where(
+    owned: Select[Any] = select(col(SearchDocument.row_id)).where(
         col(SearchDocument.owner_id) == owner,
         col(SearchDocument.id).in_(hits(scope, terms, names_only)),
     )
@@ -124,7 +124,7 @@ def _sqlite_hits(scope: str, terms: list[str], names_only: bool) -> Any:
     columns = "name" if names_only else "name body"
     wanted = " AND ".join(f'"{term}" *' for term in terms)
     match = f'scope : "{scope}" AND {{{columns}}} : ({wanted})'
-    return text(f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH :match").bindparams(  # noqa: S608
+    return text(f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH :match").bindparams(
         bindparam("match", match)
     ).columns(id=Integer)  # fmt: skip
 
@@ -132,9 +132,11 @@ def _sqlite_hits(scope: str, terms: list[str], names_only: bool) -> Any:
 def _postgres_hits(scope: str, terms: list[str], names_only: bool) -> Any:
     kind = "n" if names_only else "w"
     match = " & ".join([f"'s:{scope}'", *(f"'{kind}:{term}':*" for term in terms)])
-    return text(
-        f"SELECT id FROM {INDEX} WHERE words @@ CAST(:match AS tsquery)"  # noqa: S608
-    ).bindparams(bindparam("match", match)).columns(id=BigInteger)
+    return (
+        text(f"SELECT id FROM {INDEX} WHERE words @@ CAST(:match AS tsquery)")
+        .bindparams(bindparam("match", match))
+        .columns(id=BigInteger)
+    )
 
 
 @event.listens_for(Session, "before_flush")
@@ -185,11 +187,9 @@ def _postgres_entry(number: int, row: Any) -> dict[str, Any]:
     return {"id": number, "words": words}
 
 
-SQLITE_INSERT = (
-    f"INSERT INTO {INDEX} (rowid, scope, name, body) VALUES (:id, :scope, :name, :body)"  # noqa: S608
-)
+SQLITE_INSERT = f"INSERT INTO {INDEX} (rowid, scope, name, body) VALUES (:id, :scope, :name, :body)"
 POSTGRES_INSERT = (
-    f"INSERT INTO {INDEX} (id, words) VALUES (:id, array_to_tsvector(CAST(:words AS text[])))"  # noqa: S608
+    f"INSERT INTO {INDEX} (id, words) VALUES (:id, array_to_tsvector(CAST(:words AS text[])))"
 )
 SQLITE_DDL = (
     f"CREATE VIRTUAL TABLE {INDEX} USING fts5(scope, name, body, detail=column, "

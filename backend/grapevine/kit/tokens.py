@@ -1,4 +1,4 @@
-"""Access tokens: the only file that knows python-jose, wrapped so that it accepts only ours (D9)."""
+"""Access tokens: the only file that knows python-jose, wrapped to accept only ours (D9)."""
 
 import base64
 import json

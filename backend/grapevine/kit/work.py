@@ -63,9 +63,12 @@ class UnitOfWork:
 
 
 def _finish(session: Session, commit: bool) -> None:
-    """The only commit of the application."""
+    """The only commit of the application. After one that failed nobody knows in what state its
+    connection is, so it is not used again."""
     try:
         if commit:
             session.commit()
-    finally:
-        session.close()
+    except BaseException:
+        session.invalidate()
+        raise
+    session.close()

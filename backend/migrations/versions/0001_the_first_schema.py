@@ -32,6 +32,58 @@ def upgrade() -> None:
         sa.UniqueConstraint("email_key", name=op.f("uq_account_email_key")),
     )
     op.create_table(
+        "career",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("title", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "occupation",
+                "field",
+                "industry",
+                "job",
+                name="careerkind",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("description", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column(
+            "title_key",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("color", sa.Integer(), nullable=False),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "exploring",
+                "shortlisted",
+                "chosen",
+                "ruled_out",
+                name="careerstatus",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("interest", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_career_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_career")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_career_owner_id_id")),
+    )
+    with op.batch_alter_table("career", schema=None) as batch_op:
+        batch_op.create_index("ix_career_list", ["owner_id", "title_key", "id"], unique=False)
+
+    op.create_table(
         "idempotency_key",
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("key", sqlmodel.sql.sqltypes.AutoString(length=255), nullable=False),
@@ -94,11 +146,102 @@ def upgrade() -> None:
             batch_op.f("ix_sign_in_previous_hash"), ["previous_hash"], unique=False
         )
 
+    op.create_table(
+        "career_decision",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("career_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "exploring",
+                "shortlisted",
+                "chosen",
+                "ruled_out",
+                name="careerstatus",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("reason", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "career_id"],
+            ["career.owner_id", "career.id"],
+            name=op.f("fk_career_decision_owner_id_career_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["account.id"],
+            name=op.f("fk_career_decision_owner_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_career_decision")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_career_decision_owner_id_id")),
+    )
+    with op.batch_alter_table("career_decision", schema=None) as batch_op:
+        batch_op.create_index("ix_career_decision_career", ["owner_id", "career_id"], unique=False)
+
+    op.create_table(
+        "career_interest",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("career_id", sa.Uuid(), nullable=False),
+        sa.Column("value", sa.Integer(), nullable=False),
+        sa.Column("note", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column(
+            "origin",
+            sa.Enum(
+                "manual",
+                "before_interview",
+                "after_interview",
+                name="interestorigin",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("interview_id", sa.Uuid(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "career_id"],
+            ["career.owner_id", "career.id"],
+            name=op.f("fk_career_interest_owner_id_career_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["account.id"],
+            name=op.f("fk_career_interest_owner_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_career_interest")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_career_interest_owner_id_id")),
+    )
+    with op.batch_alter_table("career_interest", schema=None) as batch_op:
+        batch_op.create_index("ix_career_interest_career", ["owner_id", "career_id"], unique=False)
+
     create_index(op.get_bind())
 
 
 def downgrade() -> None:
     drop_index(op.get_bind())
+    with op.batch_alter_table("career_interest", schema=None) as batch_op:
+        batch_op.drop_index("ix_career_interest_career")
+
+    op.drop_table("career_interest")
+    with op.batch_alter_table("career_decision", schema=None) as batch_op:
+        batch_op.drop_index("ix_career_decision_career")
+
+    op.drop_table("career_decision")
     with op.batch_alter_table("sign_in", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_sign_in_previous_hash"))
         batch_op.drop_index(batch_op.f("ix_sign_in_account_id"))
@@ -109,4 +252,8 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_idempotency_key_created_at"))
 
     op.drop_table("idempotency_key")
+    with op.batch_alter_table("career", schema=None) as batch_op:
+        batch_op.drop_index("ix_career_list")
+
+    op.drop_table("career")
     op.drop_table("account")

@@ -1,0 +1,277 @@
+"""What every address has in common: transactions, pages, ETags, idempotency, problems, headers."""
+
+import io
+import json
+from uuid import uuid4
+
+import pytest
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+
+from grapevine.kit import tokens
+from grapevine.kit.logs import configure_logs
+from tests.world import V1, post
+
+
+def titles(client: TestClient, url: str) -> tuple[list[str], str | None]:
+    page = client.get(url).json()
+    return [career["title"] for career in page["items"]], page["next_cursor"]
+
+
+class TestPages:
+    def test_pages_hold_everything_once_and_in_order(self, client: TestClient):
+        names = ["alpha", "Beta", "beta", "Gamma", "Äther", "zeta", "delta"]
+        for name in names:
+            post(client, "/careers", {"title": name})
+
+        seen, cursor = titles(client, f"{V1}/careers?limit=3")
+        while cursor:
+            more, cursor = titles(client, f"{V1}/careers?limit=3&cursor={cursor}")
+            seen += more
+
+        assert [name.casefold() for name in seen] == [
+            "alpha", "äther", "beta", "beta", "delta", "gamma", "zeta",
+        ]  # fmt: skip
+
+    @pytest.mark.parametrize("sort", ["interest", "-interest"])
+    def test_what_is_empty_comes_last_in_either_direction(self, client: TestClient, sort: str):
+        for title, interest in [("a", 3), ("b", None), ("c", 9), ("d", None), ("e", 3)]:
+            post(client, "/careers", {"title": title, "interest": interest})
+
+        seen, cursor = titles(client, f"{V1}/careers?limit=2&sort={sort}")
+        while cursor:
+            more, cursor = titles(client, f"{V1}/careers?limit=2&sort={sort}&cursor={cursor}")
+            seen += more
+
+        assert len(seen) == 5
+        assert set(seen[-2:]) == {"b", "d"}
+        assert seen[0 if sort.startswith("-") else 2] == "c"
+
+    def test_a_next_link_is_given(self, client: TestClient):
+        for number in range(3):
+            post(client, "/careers", {"title": f"Career {number}"})
+        answer = client.get(f"{V1}/careers?limit=2")
+        link = answer.headers["Link"]
+        assert link.endswith('>; rel="next"')
+        assert len(client.get(link[1:].split(">")[0]).json()["items"]) == 1
+
+    @pytest.mark.parametrize(
+        "query",
+        [
+            "limit=0",
+            "limit=201",
+            "limit=-1",
+            "limit=x",
+            "cursor=zzz",
+            "sort=password",
+            "cursor=W10",
+        ],
+    )
+    def test_a_wrong_question_is_refused(self, client: TestClient, query: str):
+        answer = client.get(f"{V1}/careers?{query}")
+        assert answer.status_code == 422
+        assert answer.json()["errors"][0]["pointer"] == query.partition("=")[0]
+
+    def test_a_cursor_is_bound_to_its_list(self, client: TestClient):
+        for number in range(3):
+            post(client, "/careers", {"title": f"Career {number}"})
+        cursor = client.get(f"{V1}/careers?limit=2").json()["next_cursor"]
+        answer = client.get(f"{V1}/careers?limit=2&sort=-title&cursor={cursor}")
+        assert answer.status_code == 422
+
+
+class TestETags:
+    def test_what_the_client_has_is_not_sent_again(self, client: TestClient):
+        career = post(client, "/careers", {"title": "UX research"})
+        url = f"{V1}/careers/{career['id']}"
+        tag = client.get(url).headers["ETag"]
+
+        again = client.get(url, headers={"If-None-Match": tag})
+        client.patch(url, json={"title": "Design"}, headers={"If-Match": tag})
+        changed = client.get(url, headers={"If-None-Match": tag})
+
+        assert (again.status_code, again.content) == (304, b"")
+        assert again.headers["ETag"] == tag
+        assert changed.status_code == 200
+
+    def test_lists_have_one_too(self, client: TestClient):
+        tag = client.get(f"{V1}/careers").headers["ETag"]
+        assert client.get(f"{V1}/careers", headers={"If-None-Match": tag}).status_code == 304
+        post(client, "/careers", {"title": "UX research"})
+        assert client.get(f"{V1}/careers", headers={"If-None-Match": tag}).status_code == 200
+
+
+class TestIdempotency:
+    def test_a_repeated_key_has_one_effect_and_one_answer(self, client: TestClient):
+        headers = {"Idempotency-Key": "once-please"}
+        first = client.post(f"{V1}/careers", json={"title": "UX research"}, headers=headers)
+        again = client.post(f"{V1}/careers", json={"title": "UX research"}, headers=headers)
+
+        assert (again.status_code, again.content) == (201, first.content)
+        assert again.headers["Idempotency-Replayed"] == "true"
+        assert again.headers["ETag"] == first.headers["ETag"]
+        assert len(client.get(f"{V1}/careers").json()["items"]) == 1
+
+    def test_the_same_key_for_something_else_is_refused(self, client: TestClient):
+        headers = {"Idempotency-Key": "once-please"}
+        client.post(f"{V1}/careers", json={"title": "UX research"}, headers=headers)
+        other = client.post(f"{V1}/careers", json={"title": "Design"}, headers=headers)
+        assert other.status_code == 422
+        assert other.json()["code"] == "key_reused"
+
+    def test_a_refusal_does_not_use_a_key_up(self, client: TestClient):
+        headers = {"Idempotency-Key": "once-please"}
+        assert client.post(f"{V1}/careers", json={}, headers=headers).status_code == 422
+        answer = client.post(f"{V1}/careers", json={"title": "Design"}, headers=headers)
+        assert answer.status_code == 201
+
+    def test_keys_belong_to_their_owner(self, client: TestClient, stranger: TestClient):
+        headers = {"Idempotency-Key": "once-please"}
+        mine = client.post(f"{V1}/careers", json={"title": "Design"}, headers=headers)
+        theirs = stranger.post(f"{V1}/careers", json={"title": "Design"}, headers=headers)
+        assert mine.json()["id"] != theirs.json()["id"]
+
+    def test_a_replay_needs_a_live_sign_in(self, client: TestClient):
+        headers = {"Idempotency-Key": "once-please"}
+        client.post(f"{V1}/careers", json={"title": "Design"}, headers=headers)
+        client.post(f"{V1}/auth/sign-out")
+        again = client.post(f"{V1}/careers", json={"title": "Design"}, headers=headers)
+        assert again.status_code == 401
+
+
+class TestProblems:
+    @pytest.mark.parametrize(
+        ("method", "path", "status"),
+        [
+            ("GET", "/api/v1/nowhere", 404),
+            ("PUT", "/api/v1/careers", 405),
+            ("GET", "/api", 404),
+            ("PUT", "/api/v1/nowhere", 404),
+        ],
+    )
+    def test_wrong_addresses_get_a_problem(self, client: TestClient, method, path, status):
+        answer = client.request(method, path)
+        assert answer.status_code == status
+        assert answer.headers["content-type"] == "application/problem+json"
+        assert answer.json()["request_id"] == answer.headers["X-Request-Id"]
+
+    def test_a_wrong_method_names_the_right_ones(self, client: TestClient):
+        answer = client.put(f"{V1}/careers")
+        assert {"GET", "POST"} <= set(answer.headers["Allow"].split(", "))
+
+    def test_what_is_not_json_is_a_400(self, client: TestClient):
+        headers = {"Content-Type": "application/json"}
+        answer = client.post(f"{V1}/careers", content=b'{"title": ', headers=headers)
+        assert answer.status_code == 400
+        assert answer.json()["code"] == "malformed_json"
+
+    @pytest.mark.parametrize("depth", [40, 100_000])
+    def test_nesting_breaks_nothing(self, client: TestClient, depth: int):
+        body = b'{"title":' + b"[" * depth + b"]" * depth + b"}"
+        headers = {"Content-Type": "application/json"}
+        answer = client.post(f"{V1}/careers", content=body, headers=headers)
+        assert answer.status_code in (400, 422)
+
+    def test_a_large_body_is_refused(self, client: TestClient):
+        answer = client.post(f"{V1}/careers", json={"title": "x" * 1_100_000})
+        assert answer.status_code == 413
+        assert answer.headers["content-type"] == "application/problem+json"
+
+    def test_a_large_body_without_a_length_is_refused_while_it_arrives(self, client: TestClient):
+        def endless():
+            for _ in range(20):
+                yield b"x" * 100_000
+
+        headers = {"Content-Type": "application/json"}
+        answer = client.post(f"{V1}/careers", content=endless(), headers=headers)
+        assert answer.status_code == 413
+
+    def test_our_own_mistakes_say_nothing_private(self, app: FastAPI, client: TestClient):
+        @app.get("/api/v1/broken", include_in_schema=False)
+        def broken() -> None:
+            raise RuntimeError("canary-secret")
+
+        app.router.routes.insert(0, app.router.routes.pop())
+        answer = client.get(f"{V1}/broken")
+        assert answer.status_code == 500
+        assert "canary" not in answer.text
+        assert answer.json()["code"] == "unexpected"
+
+
+class TestHeaders:
+    @pytest.mark.parametrize("path", ["/healthz", f"{V1}/careers", f"{V1}/nowhere", "/x.js"])
+    def test_every_answer_carries_the_security_headers(self, client: TestClient, path: str):
+        headers = client.get(path).headers
+        assert "default-src 'none'" in headers["Content-Security-Policy"]
+        assert "unsafe" not in headers["Content-Security-Policy"]
+        assert headers["X-Content-Type-Options"] == "nosniff"
+        assert headers["Referrer-Policy"] == "no-referrer"
+        assert headers["Cache-Control"]
+        assert headers["X-Request-Id"]
+
+    def test_a_request_id_is_kept_when_it_is_harmless(self, client: TestClient):
+        kept = client.get("/healthz", headers={"X-Request-Id": "client-id-123"})
+        replaced = client.get("/healthz", headers={"X-Request-Id": "<script>"})
+        assert kept.headers["X-Request-Id"] == "client-id-123"
+        assert "<" not in replaced.headers["X-Request-Id"]
+
+    def test_health_and_readiness(self, anonymous: TestClient):
+        assert anonymous.get("/healthz").json() == {"status": "ok"}
+        assert anonymous.get("/readyz").json() == {"status": "ok"}
+
+
+class TestTransactions:
+    def test_what_fails_at_the_end_leaves_nothing(self, app: FastAPI, client: TestClient):
+        """A failing commit must be an error, never a success that stored nothing."""
+        from sqlalchemy import event
+
+        @event.listens_for(app.state.engine, "commit")
+        def refuse(_):
+            raise RuntimeError("the commit failed")
+
+        answer = client.post(f"{V1}/careers", json={"title": "Design"})
+        event.remove(app.state.engine, "commit", refuse)
+
+        assert answer.status_code == 500
+        assert client.get(f"{V1}/careers").json()["items"] == []
+
+    def test_logs_are_json_without_personal_data(self, client: TestClient):
+        stream = io.StringIO()
+        configure_logs(stream)
+        client.post(f"{V1}/careers?secret=canary", json={"title": "Canary title"})
+        lines = [json.loads(line) for line in stream.getvalue().splitlines()]
+        assert lines[-1]["route"] == "/api/v1/careers"
+        assert lines[-1]["status"] == 201
+        assert "anary" not in stream.getvalue()
+
+
+class TestTokens:
+    KEY = b"k" * 32
+
+    def claims(self) -> tokens.Claims:
+        return tokens.Claims(uuid4(), uuid4(), "stamp")
+
+    def test_ours_are_accepted(self):
+        claims = self.claims()
+        assert tokens.verify(tokens.issue(claims, self.KEY), (self.KEY,)) == claims
+
+    def test_a_previous_key_still_counts_while_it_is_rotated_out(self):
+        token = tokens.issue(self.claims(), b"o" * 32)
+        assert tokens.verify(token, (self.KEY, b"o" * 32))
+
+    @pytest.mark.parametrize(
+        "spoil",
+        [
+            lambda t: t[:-1] + ("A" if t[-1] != "A" else "B"),
+            lambda t: "eyJhbGciOiJub25lIn0." + t.split(".")[1] + ".",
+            lambda t: t.replace(".", "..", 1),
+            lambda t: t + "=",
+            lambda t: t + "\n",
+            lambda t: t * 200,
+            lambda t: "",
+        ],
+    )
+    def test_anything_else_is_refused(self, spoil):
+        token = tokens.issue(self.claims(), self.KEY)
+        with pytest.raises(tokens.BadToken):
+            tokens.verify(spoil(token), (self.KEY,))

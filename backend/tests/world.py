@@ -1,0 +1,21 @@
+"""One of everything, made over HTTP, so that tests can ask for all of it at once."""
+
+from typing import Any
+
+from fastapi.testclient import TestClient
+
+V1 = "/api/v1"
+
+
+def post(client: TestClient, path: str, body: dict[str, Any]) -> dict[str, Any]:
+    """POST, insist on success, and give the body back."""
+    answer = client.post(f"{V1}{path}", json=body)
+    assert answer.status_code in (200, 201), f"{path}: {answer.text}"
+    made: dict[str, Any] = answer.json()
+    return made
+
+
+def build_world(client: TestClient) -> dict[str, str]:
+    """Make one of everything; the ids come back by the name of their path parameter."""
+    career = post(client, "/careers", {"title": "Canary keeper"})
+    return {"career_id": career["id"]}
