@@ -1,0 +1,67 @@
+"""What clients send and receive about the questions of a plan."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import ConfigDict, Field
+
+from grapevine.kit.privacy import Privacy
+from grapevine.kit.schemas import Fields, Sentence, Stored, Text, patch_of
+from grapevine.kit.topics import Topic
+
+from ..rules import MOST_QUESTIONS, QuestionState
+
+QuestionText = Annotated[Sentence, Field(min_length=1)]
+
+
+class QuestionFields(Fields):
+    """What the owner writes about a question, before the conversation and during it."""
+
+    text: QuestionText
+    topic: Topic = Topic.DAY_TO_DAY
+    open: bool = Field(default=True, description="False for a question that a yes answers.")
+    state: QuestionState = QuestionState.PLANNED
+    notes: Text = Field(default="", description="What was answered.")
+    notes_privacy: Privacy = Privacy.PRIVATE
+    starred: bool = False
+
+
+class QuestionCreate(QuestionFields):
+    """A question to ask; it goes to the end of the plan."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [{"text": "What does a typical week look like?", "topic": "day_to_day"}]
+        }
+    )
+
+
+@patch_of(QuestionFields)
+class QuestionPatch(QuestionFields):
+    """Any subset of a question's fields: notes are saved while you talk."""
+
+
+class QuestionRead(QuestionFields, Stored):
+    """A question of the plan as clients see it."""
+
+    interview_id: UUID
+    position: int = Field(description="0 is asked first.")
+
+
+class QuestionOrder(Fields):
+    """The ids of all questions of the plan, in the new order."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "ids": [
+                        "01900000-0000-7000-8000-000000000002",
+                        "01900000-0000-7000-8000-000000000001",
+                    ]
+                }
+            ]
+        }
+    )
+
+    ids: list[UUID] = Field(max_length=MOST_QUESTIONS)

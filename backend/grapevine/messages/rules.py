@@ -1,0 +1,63 @@
+"""The words and laws of messages."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from grapevine.kit.errors import Invalid
+
+CLOCK_SKEW = timedelta(minutes=5)  # by which a client's clock may be ahead of ours
+
+
+class Direction(StrEnum):
+    OUT = "out"
+    IN = "in"
+
+
+class MessageChannel(StrEnum):
+    EMAIL = "email"
+    LETTER = "letter"
+    PHONE = "phone"
+    SOCIAL = "social"
+    IN_PERSON = "in_person"
+
+
+class MessageKind(StrEnum):
+    REQUEST = "request"
+    NUDGE = "nudge"
+    INTRODUCTION_REQUEST = "introduction_request"
+    OFFER_SLOTS = "offer_slots"
+    CONFIRM = "confirm"
+    REMINDER = "reminder"
+    REPLY = "reply"
+    DECLINE = "decline"
+    THANK_YOU = "thank_you"
+    REPORT_BACK = "report_back"
+    UPDATE = "update"
+    ARTICLE = "article"
+    OTHER = "other"
+
+
+class Effect(StrEnum):
+    """What recording a message does to the interview that it belongs to."""
+
+    REQUESTS = "requests"
+    DECLINES = "declines"
+    THANKS = "thanks"
+
+
+EFFECTS = {
+    (Direction.OUT, MessageKind.REQUEST): Effect.REQUESTS,
+    (Direction.IN, MessageKind.DECLINE): Effect.DECLINES,
+    (Direction.OUT, MessageKind.THANK_YOU): Effect.THANKS,
+}
+
+
+def effect_of(direction: Direction, kind: MessageKind) -> Effect | None:
+    """The effect on the interview; most messages have none."""
+    return EFFECTS.get((direction, kind))
+
+
+def check_sent_at(sent_at: datetime, now: datetime) -> None:
+    """A message is recorded after it was sent (R41): raises Invalid for the future."""
+    if sent_at > now + CLOCK_SKEW:
+        raise Invalid("/sent_at", "This lies in the future.", code="in_the_future")
