@@ -37,7 +37,9 @@ def test_spellings_that_people_call_the_same_are_the_same(written: str, folded: 
     assert fold(written) == folded
 
 
-@pytest.mark.parametrize("name", ["李小龙", "がぎぐ", "ポケット", "김민수", "हिन्दी", "สุดา", "한국어"])
+@pytest.mark.parametrize(
+    "name", ["李小龙", "がぎぐ", "ポケット", "김민수", "हिन्दी", "สุดา", "한국어"]
+)
 def test_scripts_whose_marks_are_letters_stay_as_they_are(name: str):
     assert fold(name) == unicodedata.normalize("NFC", name)
 

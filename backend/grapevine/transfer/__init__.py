@@ -1,0 +1,1 @@
+"""Bringing people in from a LinkedIn export, and taking everything out again."""

@@ -1,0 +1,1 @@
+"""Tests of bringing people in and taking everything out."""
