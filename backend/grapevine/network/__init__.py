@@ -1,0 +1,1 @@
+"""The graph of who can introduce you to whom, and the best ways through it."""

@@ -1,0 +1,84 @@
+"""Picks the best few paths out of what was read; each repeats nobody and fits into six handshakes.
+
+Yen's algorithm: every further path leaves an earlier one somewhere, so the best departures of the
+paths found so far hold the next one. Each departure is an A* search led by the exact ways to the
+targets that `Reach` left behind; it looks at little more than the path it finds.
+"""
+
+from collections.abc import Collection, Iterable
+from heapq import heappop, heappush
+
+from .reach import Reach
+from .words import MOST_HANDSHAKES, Hop, P, Path
+
+Chain = tuple[P, ...]
+Ranked = tuple[int, int, Chain[P]]  # cost, handshakes, people: the order of paths, to the last tie
+
+
+def choose(reach: Reach[P], k: int) -> list[Path[P]]:
+    """The `k` best paths, the likeliest first; equals by fewer handshakes, then by the ids."""
+    return [Path(tuple(hop for hop, _ in _steps(reach, chain))) for _, _, chain in ranked(reach, k)]
+
+
+def ranked(reach: Reach[P], k: int) -> list[Ranked[P]]:
+    """The `k` best chains of people, in order."""
+    found: list[Ranked[P]] = []
+    departures: list[Ranked[P]] = []
+    seen: set[Chain[P]] = set()
+    _offer(departures, seen, _best_from(reach, (), frozenset()))
+    while departures and len(found) < k:
+        best = heappop(departures)
+        found.append(best)
+        for index in range(len(best[2])):
+            root = best[2][:index]
+            taken = {chain[index] for _, _, chain in found if chain[:index] == root}
+            _offer(departures, seen, _best_from(reach, root, taken))
+    return found
+
+
+def _offer(departures: list[Ranked[P]], seen: set[Chain[P]], path: Ranked[P] | None) -> None:
+    if path is not None and path[2] not in seen:
+        seen.add(path[2])
+        heappush(departures, path)
+
+
+def _best_from(reach: Reach[P], root: Chain[P], taken: Collection[P]) -> Ranked[P] | None:
+    """The best path that begins with `root` and goes on to none of `taken`."""
+    spent = sum(step for _, step in _steps(reach, root))
+    frontier = [(spent, len(root), root, spent)]
+    settled: dict[P, list[tuple[int, int]]] = {}
+    while frontier:
+        _, handshakes, chain, way = heappop(frontier)
+        if len(chain) > len(root):
+            if chain[-1] in reach.targets:
+                return way, handshakes, chain
+            if _beaten(settled.setdefault(chain[-1], []), way, handshakes):
+                continue
+        for person, step in _next(reach, chain):
+            if person in root or (len(chain) == len(root) and person in taken):
+                continue
+            rest = reach.cost_to_target(person, MOST_HANDSHAKES - handshakes - 1)
+            if rest is not None:
+                heappush(
+                    frontier, (way + step + rest, handshakes + 1, (*chain, person), way + step)
+                )
+    return None
+
+
+def _beaten(labels: list[tuple[int, int]], way: int, handshakes: int) -> bool:
+    """Whether somebody was reached as cheaply in as few handshakes before; if not, note it."""
+    if any(cheaper <= way and fewer <= handshakes for cheaper, fewer in labels):
+        return True
+    labels.append((way, handshakes))
+    return False
+
+
+def _next(reach: Reach[P], chain: Chain[P]) -> Iterable[tuple[P, int]]:
+    """Whom the last of the chain (me, if it is empty) can introduce me to, and at what cost."""
+    hops = reach.onward.get(chain[-1], {}) if chain else reach.known
+    return ((person, step) for person, (_, step) in hops.items())
+
+
+def _steps(reach: Reach[P], chain: Chain[P]) -> Iterable[tuple[Hop[P], int]]:
+    for index, person in enumerate(chain):
+        yield reach.onward[chain[index - 1]][person] if index else reach.known[person]
