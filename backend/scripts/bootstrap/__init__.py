@@ -1,0 +1,1 @@
+"""What turns a fresh checkout into a running Grapevine, with Python's own library alone."""

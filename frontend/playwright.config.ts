@@ -1,0 +1,67 @@
+// The browser tests: a fresh Grapevine on a free port with an empty database, in a real Chromium.
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { CHROMIUM_FLAGS, findChromium } from './e2e/chromium'
+
+const OUTPUT = join(import.meta.dirname, 'test-results')
+const GRAPEVINE = '../backend/.venv/bin/grapevine'
+
+// Playwright reads this file again in each worker: the first reading decides for all.
+process.env.E2E_PORT ??= String(await freePort())
+process.env.E2E_CHROMIUM ??= findChromium() ?? ''
+
+const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: OUTPUT,
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.E2E_CHROMIUM || undefined,
+      args: CHROMIUM_FLAGS,
+    },
+  },
+  webServer: {
+    // The server's log stays beside the traces instead of between the results.
+    command: `${GRAPEVINE} migrate && exec ${GRAPEVINE} serve 2>test-results/server.log`,
+    url: `${baseURL}/healthz`,
+    timeout: 60_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    // Playwright empties its output folder first, so the data is new at each run.
+    env: {
+      GRAPEVINE_DATA_DIR: join(OUTPUT, 'data'),
+      GRAPEVINE_DATABASE_URL: '',
+      GRAPEVINE_BASE_URL: '',
+      GRAPEVINE_ENV: 'local',
+      GRAPEVINE_HOST: '127.0.0.1',
+      GRAPEVINE_PORT: process.env.E2E_PORT,
+    },
+  },
+})
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}
