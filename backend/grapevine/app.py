@@ -10,6 +10,8 @@ from grapevine.accounts.passwords import Hasher
 from grapevine.accounts.routes import auth
 from grapevine.accounts.routes import router as me
 from grapevine.careers.routes import router as careers
+from grapevine.contacts.routes.contacts import router as contacts
+from grapevine.contacts.routes.ties import router as ties
 from grapevine.kit import health, problems
 from grapevine.kit.contract import describe
 from grapevine.kit.db import open_engine
@@ -17,11 +19,13 @@ from grapevine.kit.limits import install_limits
 from grapevine.kit.logs import configure_logs
 from grapevine.kit.middleware import Envelope, Limits
 from grapevine.kit.work import Gate
+from grapevine.organizations.routes import router as organizations
+from grapevine.referrals.routes import router as referrals
 from grapevine.settings import Settings
 from grapevine.web import install_web
 
 # Every address of the API, in the order of the journey.
-ROUTERS = (auth, me, careers)
+ROUTERS = (auth, me, careers, organizations, contacts, ties, referrals)
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:

@@ -106,6 +106,52 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "organization",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("name", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "employer",
+                "association",
+                "school",
+                "community",
+                name="organizationkind",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("website", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("place", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("culture", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column(
+            "current_projects", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False
+        ),
+        sa.Column(
+            "past_accomplishments", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False
+        ),
+        sa.Column("future_goals", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column(
+            "name_key",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_organization_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_organization")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_organization_owner_id_id")),
+    )
+    with op.batch_alter_table("organization", schema=None) as batch_op:
+        batch_op.create_index("ix_organization_list", ["owner_id", "name_key", "id"], unique=False)
+
+    op.create_table(
         "search_document",
         sa.Column(
             "id",
@@ -229,11 +275,346 @@ def upgrade() -> None:
     with op.batch_alter_table("career_interest", schema=None) as batch_op:
         batch_op.create_index("ix_career_interest_career", ["owner_id", "career_id"], unique=False)
 
+    op.create_table(
+        "contact",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("display_name", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("given_name", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("family_name", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column(
+            "standing",
+            sa.Enum("known", "named", name="standing", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column(
+            "circle",
+            sa.Enum(
+                "family",
+                "friend",
+                "classmate",
+                "alumni",
+                "colleague",
+                "professional",
+                "online",
+                "stranger",
+                name="circle",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("closeness", sa.Integer(), nullable=False),
+        sa.Column("role", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("organization_id", sa.Uuid(), nullable=True),
+        sa.Column("place", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("email", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("phone", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("linkedin_url", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("website", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column(
+            "preferred_channel",
+            sa.Enum(
+                "email",
+                "letter",
+                "phone",
+                "social",
+                "in_person",
+                name="channel",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=True,
+        ),
+        sa.Column("common_ground", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
+        sa.Column("route_text", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column(
+            "route_kind",
+            sa.Enum(
+                "unknown", "typical", "atypical", name="routekind", native_enum=False, length=40
+            ),
+            nullable=False,
+        ),
+        sa.Column("notes", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column(
+            "notes_privacy",
+            sa.Enum(
+                "shareable",
+                "private",
+                "off_the_record",
+                name="privacy",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("do_not_contact", sa.Boolean(), nullable=False),
+        sa.Column(
+            "name_key",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("phone_e164", sqlmodel.sql.sqltypes.AutoString(length=20), nullable=True),
+        sa.Column(
+            "source",
+            sa.Enum(
+                "manual", "linkedin", "sample", name="contactsource", native_enum=False, length=40
+            ),
+            nullable=False,
+        ),
+        sa.Column("linkedin_slug", sqlmodel.sql.sqltypes.AutoString(length=100), nullable=True),
+        sa.Column("connected_on", sa.Date(), nullable=True),
+        sa.Column("last_touched_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("import_id", sa.Uuid(), nullable=True),
+        sa.Column("staged", sa.Boolean(), nullable=False),
+        sa.Column("tag_words", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column(
+            "organization_words", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "organization_id"],
+            ["organization.owner_id", "organization.id"],
+            name=op.f("fk_contact_owner_id_organization_id"),
+            ondelete="NO ACTION",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_contact_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_contact_owner_id_id")),
+    )
+    with op.batch_alter_table("contact", schema=None) as batch_op:
+        batch_op.create_index("ix_contact_list", ["owner_id", "name_key", "id"], unique=False)
+        batch_op.create_index(
+            "ix_contact_organization", ["owner_id", "organization_id", "id"], unique=False
+        )
+
+    op.create_table(
+        "contact_career",
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("contact_id", sa.Uuid(), nullable=False),
+        sa.Column("career_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "career_id"],
+            ["career.owner_id", "career.id"],
+            name=op.f("fk_contact_career_owner_id_career_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_contact_career_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["account.id"],
+            name=op.f("fk_contact_career_owner_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("contact_id", "career_id", name=op.f("pk_contact_career")),
+    )
+    with op.batch_alter_table("contact_career", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_contact_career_career", ["owner_id", "career_id", "contact_id"], unique=False
+        )
+
+    op.create_table(
+        "contact_tag",
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("contact_id", sa.Uuid(), nullable=False),
+        sa.Column("tag_key", sqlmodel.sql.sqltypes.AutoString(length=100), nullable=False),
+        sa.Column("tag", sqlmodel.sql.sqltypes.AutoString(length=50), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_contact_tag_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_contact_tag_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("contact_id", "tag_key", name=op.f("pk_contact_tag")),
+    )
+    with op.batch_alter_table("contact_tag", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_contact_tag_key", ["owner_id", "tag_key", "contact_id"], unique=False
+        )
+
+    op.create_table(
+        "referral",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("conditions", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
+        sa.Column("outcome_note", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
+        sa.Column(
+            "permission",
+            sa.Enum(
+                "not_asked",
+                "asked",
+                "granted",
+                "granted_with_conditions",
+                "denied",
+                "withdrawn",
+                name="permission",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "via",
+            sa.Enum(
+                "name_only", "email", "in_person", name="referralvia", native_enum=False, length=40
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "outcome",
+            sa.Enum(
+                "open",
+                "contacted",
+                "met",
+                "no_answer",
+                "declined",
+                "not_pursued",
+                name="referraloutcome",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("told_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("note", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
+        sa.Column("referrer_id", sa.Uuid(), nullable=False),
+        sa.Column("referred_id", sa.Uuid(), nullable=False),
+        sa.Column("interview_id", sa.Uuid(), nullable=True),
+        sa.Column("given_on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "referred_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_referral_owner_id_referred_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "referrer_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_referral_owner_id_referrer_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_referral_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_referral")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_referral_owner_id_id")),
+    )
+    with op.batch_alter_table("referral", schema=None) as batch_op:
+        batch_op.create_index("ix_referral_interview", ["owner_id", "interview_id"], unique=False)
+        batch_op.create_index("ix_referral_list", ["owner_id", "given_on", "id"], unique=False)
+        batch_op.create_index(
+            "ix_referral_referred", ["owner_id", "referred_id", "referrer_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_referral_referrer", ["owner_id", "referrer_id", "referred_id"], unique=False
+        )
+
+    op.create_table(
+        "tie",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("strength", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "colleague",
+                "former_colleague",
+                "friend",
+                "family",
+                "classmate",
+                "alumni",
+                "professional",
+                "online",
+                "other",
+                name="tiekind",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "willing",
+            sa.Enum("unknown", "yes", "no", name="willing", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column("origin", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("note", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
+        sa.Column("from_id", sa.Uuid(), nullable=False),
+        sa.Column("to_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "from_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_tie_owner_id_from_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "to_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_tie_owner_id_to_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_tie_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tie")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_tie_owner_id_id")),
+    )
+    with op.batch_alter_table("tie", schema=None) as batch_op:
+        batch_op.create_index("ix_tie_from", ["owner_id", "from_id", "to_id"], unique=False)
+        batch_op.create_index("ix_tie_to", ["owner_id", "to_id", "from_id"], unique=False)
+
     create_index(op.get_bind())
 
 
 def downgrade() -> None:
     drop_index(op.get_bind())
+    with op.batch_alter_table("tie", schema=None) as batch_op:
+        batch_op.drop_index("ix_tie_to")
+        batch_op.drop_index("ix_tie_from")
+
+    op.drop_table("tie")
+    with op.batch_alter_table("referral", schema=None) as batch_op:
+        batch_op.drop_index("ix_referral_referrer")
+        batch_op.drop_index("ix_referral_referred")
+        batch_op.drop_index("ix_referral_list")
+        batch_op.drop_index("ix_referral_interview")
+
+    op.drop_table("referral")
+    with op.batch_alter_table("contact_tag", schema=None) as batch_op:
+        batch_op.drop_index("ix_contact_tag_key")
+
+    op.drop_table("contact_tag")
+    with op.batch_alter_table("contact_career", schema=None) as batch_op:
+        batch_op.drop_index("ix_contact_career_career")
+
+    op.drop_table("contact_career")
+    with op.batch_alter_table("contact", schema=None) as batch_op:
+        batch_op.drop_index("ix_contact_organization")
+        batch_op.drop_index("ix_contact_list")
+
+    op.drop_table("contact")
     with op.batch_alter_table("career_interest", schema=None) as batch_op:
         batch_op.drop_index("ix_career_interest_career")
 
@@ -248,6 +629,10 @@ def downgrade() -> None:
 
     op.drop_table("sign_in")
     op.drop_table("search_document")
+    with op.batch_alter_table("organization", schema=None) as batch_op:
+        batch_op.drop_index("ix_organization_list")
+
+    op.drop_table("organization")
     with op.batch_alter_table("idempotency_key", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_idempotency_key_created_at"))
 

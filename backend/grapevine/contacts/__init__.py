@@ -1,0 +1,46 @@
+"""People: whom the owner knows or only heard of, and who of them knows whom."""
+
+from .rules import (
+    Channel,
+    Circle,
+    ContactSource,
+    Standing,
+    TieKind,
+    Willing,
+    check_two_people,
+    linkedin_slug,
+    shown_name,
+)
+from .schemas import ContactCreate, OptionalEmail, TieCreate
+from .store import renames as _renames  # noqa: F401 - it listens
+from .store.changes import add_contact, make_contact, touch_contact
+from .store.contacts import find_contact, find_contacts
+from .store.names import name_column
+from .store.ties import add_tie
+from .tables import Contact, ContactCareer, ContactTag, Tie
+
+__all__ = [
+    "Channel",
+    "Circle",
+    "Contact",
+    "ContactCareer",
+    "ContactCreate",
+    "ContactSource",
+    "ContactTag",
+    "OptionalEmail",
+    "Standing",
+    "Tie",
+    "TieCreate",
+    "TieKind",
+    "Willing",
+    "add_contact",
+    "add_tie",
+    "check_two_people",
+    "find_contact",
+    "find_contacts",
+    "linkedin_slug",
+    "make_contact",
+    "name_column",
+    "shown_name",
+    "touch_contact",
+]

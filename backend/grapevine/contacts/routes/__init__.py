@@ -1,0 +1,1 @@
+"""HTTP for contacts and for ties."""

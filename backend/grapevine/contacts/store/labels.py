@@ -1,0 +1,117 @@
+"""The tags of contacts and the careers they can speak to: a whole page of them in one query."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Integer, Uuid, insert, literal, null, type_coerce, union_all
+from sqlalchemy import select as select_columns
+from sqlmodel import Session, col, delete, func, select
+
+from grapevine.careers import Career, find_careers
+from grapevine.kit.rows import Row
+
+from ..rules import distinct_tags
+from ..tables import Contact, ContactCareer, ContactTag
+
+MOST_TAGS_LISTED = 500
+
+
+def with_labels(session: Session, owner: UUID, rows: Sequence[Any]) -> list[dict[str, Any]]:
+    """The rows as dicts, each with its `tags` and `career_ids`; careers in the trash are hidden."""
+    tags: dict[UUID, list[str]] = defaultdict(list)
+    careers: dict[UUID, list[UUID]] = defaultdict(list)
+    for contact_id, _, tag, career_id in _labels(session, owner, [row.id for row in rows]):
+        if career_id is None:
+            tags[contact_id].append(tag)
+        else:
+            careers[contact_id].append(career_id)
+    return [
+        {**row._mapping, "tags": tags[row.id], "career_ids": sorted(careers[row.id])}
+        for row in rows
+    ]
+
+
+def _labels(session: Session, owner: UUID, ids: list[UUID]) -> Iterable[Any]:
+    if not ids:
+        return ()
+    tags = select_columns(
+        col(ContactTag.contact_id),
+        col(ContactTag.position),
+        col(ContactTag.tag),
+        type_coerce(null(), Uuid).label("career_id"),
+    ).where(ContactTag.owner_id == owner, col(ContactTag.contact_id).in_(ids))
+    careers = (
+        select_columns(
+            col(ContactCareer.contact_id),
+            literal(0, Integer).label("position"),
+            null().label("tag"),
+            col(ContactCareer.career_id),
+        )
+        .join(Career, _same(Career, ContactCareer.career_id))
+        .where(
+            ContactCareer.owner_id == owner,
+            col(ContactCareer.contact_id).in_(ids),
+            Career.owner_id == owner,
+            col(Career.deleted_at).is_(None),
+        )
+    )
+    both = union_all(tags, careers).subquery()
+    return session.execute(select_columns(both).order_by(both.c.position)).all()
+
+
+def _same(table: type[Row], column: Any) -> Any:
+    return col(table.id) == column
+
+
+def replace_tags(session: Session, contact: Contact, tags: list[str]) -> None:
+    """Make these the contact's tags. The contact must have been flushed."""
+    session.exec(
+        delete(ContactTag).where(
+            col(ContactTag.owner_id) == contact.owner_id, col(ContactTag.contact_id) == contact.id
+        )
+    )
+    common = {"owner_id": contact.owner_id, "contact_id": contact.id}
+    rows = [
+        {**common, "tag_key": key, "tag": tag, "position": position}
+        for position, (key, tag) in enumerate(distinct_tags(tags).items())
+    ]
+    if rows:
+        session.execute(insert(ContactTag), rows)
+
+
+def replace_careers(session: Session, contact: Contact, career_ids: list[UUID]) -> None:
+    """Make these the careers that the contact can speak to; those in the trash are not touched.
+    Raises Invalid if one is not the owner's. The contact must have been flushed."""
+    owner = contact.owner_id
+    careers = find_careers(session, owner, career_ids)
+    in_use = select(Career.id).where(Career.owner_id == owner, col(Career.deleted_at).is_(None))
+    session.exec(
+        delete(ContactCareer).where(
+            col(ContactCareer.owner_id) == owner,
+            col(ContactCareer.contact_id) == contact.id,
+            col(ContactCareer.career_id).in_(in_use),
+        )
+    )
+    common = {"owner_id": owner, "contact_id": contact.id}
+    if careers:
+        session.execute(insert(ContactCareer), [{**common, "career_id": c.id} for c in careers])
+
+
+def list_tags(session: Session, owner: UUID) -> list[dict[str, Any]]:
+    """The tags in use, the most used first; at most 500."""
+    count = func.count()
+    query = (
+        select(func.min(ContactTag.tag).label("tag"), count.label("count"))
+        .join(Contact, _same(Contact, ContactTag.contact_id))
+        .where(
+            ContactTag.owner_id == owner,
+            Contact.owner_id == owner,
+            col(Contact.deleted_at).is_(None),
+        )
+        .group_by(col(ContactTag.tag_key))
+        .order_by(count.desc(), col(ContactTag.tag_key))
+        .limit(MOST_TAGS_LISTED)
+    )
+    return [dict(row._mapping) for row in session.execute(query)]

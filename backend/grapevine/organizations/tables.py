@@ -1,0 +1,31 @@
+"""Rows of organizations."""
+
+from typing import Any, ClassVar
+
+from sqlalchemy import Column, Index
+from sqlmodel import Field
+
+from grapevine.kit.rows import SORTABLE, Row, table_args, words
+from grapevine.kit.search import Searchable
+
+from .rules import OrganizationKind
+from .schemas import OrganizationFields
+
+
+class Organization(OrganizationFields, Row, Searchable, table=True):
+    """Where people work, study or meet."""
+
+    __table_args__: ClassVar[Any] = table_args(
+        Index("ix_organization_list", "owner_id", "name_key", "id")
+    )
+
+    kind: OrganizationKind = Field(
+        default=OrganizationKind.EMPLOYER, sa_type=words(OrganizationKind)
+    )
+    name_key: str = Field(sa_column=Column(SORTABLE, nullable=False))
+
+    def search_words(self) -> tuple[str, str]:
+        research = (
+            self.culture, self.current_projects, self.past_accomplishments, self.future_goals
+        )  # fmt: skip
+        return self.name, " ".join((self.place, *research))
