@@ -18,6 +18,8 @@ PREAMBLE = (
     'missing. You will only see them for connections who have allowed it, see ""Settings""."\n'
     "\n"
 )
+FIRST = 5
+"""The line of the first row: three lines of preamble and the header stand before it."""
 ADA = (
     "Ada,Lovelace,https://www.linkedin.com/in/ada-lovelace,ada@example.com,"
     '"Analytical Engines, Ltd.","Countess ""of"" Code",12 Mar 2024'
@@ -43,6 +45,18 @@ def parsed(*rows: str, header: str = HEADER) -> Parsed:
     return read_upload("Connections.csv", export(*rows, header=header).encode())
 
 
+def told(result: Parsed) -> list[tuple[int, str | None, str, str]]:
+    """The findings without their sentences."""
+    return [(f.line, f.field, f.code, f.severity.value) for f in result.findings]
+
+
+def cells(**written: str) -> str:
+    """One row, every cell quoted."""
+    names = ["given_name", "family_name", "url", "email", "organization", "role", "connected_on"]
+    quoted = (written.get(name, "").replace('"', '""') for name in names)
+    return ",".join(f'"{cell}"' for cell in quoted)
+
+
 def person(
     line: int,
     name: str,
@@ -50,13 +64,11 @@ def person(
     slug: str | None = None,
     email: str | None = None,
     organization: str | None = None,
-    position: str | None = None,
+    role: str | None = None,
     connected_on: date | None = None,
 ) -> PersonRow:
     address = profile_address(slug) if slug else None
-    return PersonRow(
-        line, name, None, name, email, organization, position, address, slug, connected_on
-    )
+    return PersonRow(line, name, None, name, email, organization, role, address, slug, connected_on)
 
 
 def ids(start: int = 1) -> Callable[[], UUID]:

@@ -37,7 +37,7 @@ def flip(data: bytearray, rng: random.Random) -> bytearray:
 
 
 def cut(data: bytearray, rng: random.Random) -> bytearray:
-    return data[: rng.randrange(1, len(data))]
+    return data[: rng.randint(1, len(data))]
 
 
 def drop(data: bytearray, rng: random.Random) -> bytearray:
@@ -54,7 +54,7 @@ def splice(data: bytearray, rng: random.Random) -> bytearray:
 
 def cross(data: bytearray, rng: random.Random) -> bytearray:
     other = rng.choice(SEEDS)
-    return data[: rng.randrange(1, len(data))] + other[rng.randrange(len(other)) :]
+    return data[: rng.randint(1, len(data))] + other[rng.randrange(len(other)) :]
 
 
 def mutated(number: int) -> bytes:
@@ -76,7 +76,7 @@ def read_or_refuse(data: bytes) -> Parsed | None:
 def check(parsed: Parsed) -> None:
     for row in parsed.rows:
         assert 1 <= len(row.display_name) <= 200
-        for text in (row.display_name, row.email, row.organization, row.position, row.linkedin_url):
+        for text in (row.display_name, row.email, row.organization, row.role, row.linkedin_url):
             if text is not None:
                 assert text
                 assert text == " ".join(text.split())

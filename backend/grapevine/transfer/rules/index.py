@@ -14,7 +14,7 @@ from .values import email_key
 Value = str | date
 Values = dict[str, Value | None]
 Names = tuple[str, str]
-FIELDS = ("linkedin_url", "email", "organization", "position", "connected_on")
+FIELDS = ("linkedin_url", "email", "organization", "role", "connected_on")
 """What an import may fill in or change. Names are never touched once a contact exists."""
 
 
@@ -28,7 +28,7 @@ class Existing:
     linkedin_url: str | None = None
     email: str | None = None
     organization: str | None = None
-    position: str | None = None
+    role: str | None = None
     connected_on: date | None = None
     imported: Mapping[str, Value] = field(default_factory=dict)
 

@@ -14,7 +14,7 @@ ZIP_RATIO_FROM = 1024 * 1024
 
 NAME_LENGTH = 200
 LINE_LENGTH = 200
-"""Characters of an organization or a position."""
+"""Characters of an organization or a role."""
 
 HEADER_LINES = 100
 """Lines in which the header row must appear."""

@@ -10,13 +10,13 @@ from .foreign import describe
 from .people import PersonRow, read_person
 
 COLUMNS = {
-    "first name": "given",
-    "last name": "family",
+    "first name": "given_name",
+    "last name": "family_name",
     "url": "linkedin_url",
     "email address": "email",
     "e-mail address": "email",
     "company": "organization",
-    "position": "position",
+    "position": "role",
     "connected on": "connected_on",
 }
 _ONLY_CONNECTIONS_HAVE = {"url", "connected on"}

@@ -1,7 +1,7 @@
 """Decides for every row of a file whether it is new, changes a contact, or changes nothing.
 
 Two laws. What the user typed is never overwritten: an import fills blanks, and follows a new
-organization or position only where the contact still shows what the last import wrote. Importing
+organization or role only where the contact still shows what the last import wrote. Importing
 the same file twice changes nothing; for this, rows with a profile are placed first, then those
 with only an e-mail address, and last those that a name alone must identify, which may be
 recognised but never change anything.
@@ -19,7 +19,7 @@ from .index import FIELDS, Card, Existing, Index, Value, Values
 from .linkedin import Parsed
 from .people import PersonRow
 
-_FOLLOWED = {"organization", "position"}
+_FOLLOWED = {"organization", "role"}
 
 
 class Kind(StrEnum):

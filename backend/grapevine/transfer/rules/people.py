@@ -14,12 +14,12 @@ class PersonRow:
     the row begins, counted from 1 as an editor shows it."""
 
     line: int
-    given: str | None
-    family: str | None
+    given_name: str | None
+    family_name: str | None
     display_name: str
     email: str | None
     organization: str | None
-    position: str | None
+    role: str | None
     linkedin_url: str | None
     linkedin_slug: str | None
     connected_on: date | None
@@ -28,10 +28,10 @@ class PersonRow:
 def read_person(
     line: int, texts: dict[str, str], day_first: bool | None, found: list[Finding]
 ) -> PersonRow:
-    """The person whose raw texts are given by field. Adds to `found` what is wrong with them; a
+    """The person whose raw texts stand here by field. Adds to `found` what is wrong with them; a
     row with a `problem` among it is not to be kept."""
-    given, family = texts.get("given", ""), texts.get("family", "")
-    name = f"{given} {family}".strip()
+    given_name, family_name = texts.get("given_name", ""), texts.get("family_name", "")
+    name = f"{given_name} {family_name}".strip()
     if not name:
         # Members who hid themselves. An address alone names nobody one could write to.
         found.append(problem(line, "no_name", "display_name"))
@@ -42,12 +42,12 @@ def read_person(
     slug = _slug(line, texts.get("linkedin_url", ""), found)
     return PersonRow(
         line=line,
-        given=given or None,
-        family=family or None,
+        given_name=given_name or None,
+        family_name=family_name or None,
         display_name=name,
         email=_email(line, texts.get("email", ""), found),
         organization=_short(line, "organization", texts, found),
-        position=_short(line, "position", texts, found),
+        role=_short(line, "role", texts, found),
         linkedin_url=profile_address(slug) if slug else None,
         linkedin_slug=slug,
         connected_on=_connected_on(line, texts.get("connected_on", ""), day_first, found),
