@@ -46,8 +46,9 @@ SENTENCES = {
 
 
 def field_errors(found: Sequence[Any]) -> tuple[FieldError, ...]:
-    """Translate `RequestValidationError.errors()`; at most 50 of them."""
-    return tuple(_field_error(one) for one in found[:50])
+    """Translate `RequestValidationError.errors()`; at most 50 of them, and each once: a body that a
+    dependency reads too is checked twice."""
+    return tuple(dict.fromkeys(_field_error(one) for one in found[:50]))
 
 
 def _field_error(one: Any) -> FieldError:

@@ -1,0 +1,63 @@
+"""R21: a scheduled interview comes up, and once its time is over it wants to be recorded."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from grapevine.kit.sources import cited
+
+from .facts import Deed, Facts, Item, Rule, Talk
+
+
+def look(facts: Facts, parameters: Mapping[str, int]) -> Iterator[Item]:
+    for talk in facts.talks:
+        if talk.state != "scheduled" or talk.starts_at is None:
+            continue
+        over_at = talk.starts_at + timedelta(minutes=talk.agreed_minutes)
+        if facts.now >= over_at:
+            yield _to_record(facts, talk, over_at)
+        elif talk.starts_at - facts.now <= timedelta(hours=parameters["hours_before"]):
+            yield _to_hold(facts, talk, talk.starts_at)
+
+
+def _to_record(facts: Facts, talk: Talk, over_at: datetime) -> Item:
+    return Item(
+        rule_id="R21",
+        deed=Deed.RECORD,
+        title=f"Record the conversation with {talk.names}",
+        why=f"It was planned for {_clock(facts, talk)}. Did it take place?",
+        due=over_at + timedelta(days=1),
+        interview_id=talk.id,
+        inputs={"starts_at": talk.starts_at.isoformat() if talk.starts_at else ""},
+    )
+
+
+def _to_hold(facts: Facts, talk: Talk, starts_at: datetime) -> Item:
+    how = {"in_person": "in person", "phone": "by phone", "video": "by video"}
+    return Item(
+        rule_id="R21",
+        deed=Deed.TALK,
+        title=f"Talk with {talk.names}",
+        why=f"{_clock(facts, talk)}, {how.get(talk.mode, 'by e-mail')}, {talk.agreed_minutes} min.",
+        due=starts_at,
+        interview_id=talk.id,
+        inputs={"starts_at": starts_at.isoformat(), "time_zone": talk.time_zone or facts.zone},
+    )
+
+
+def _clock(facts: Facts, talk: Talk) -> str:
+    """The start as the wall clock shows it: `today at 14:30 (Europe/Berlin)`."""
+    zone = talk.time_zone or facts.zone
+    start = (talk.starts_at or facts.now).astimezone(ZoneInfo(zone))
+    days = (start.date() - facts.now.astimezone(ZoneInfo(zone)).date()).days
+    day = {0: "today", 1: "tomorrow", -1: "yesterday"}.get(days, f"{start.day} {start:%B}")
+    return f"{day} at {start:%H:%M} ({zone})"
+
+
+RULE = Rule(
+    "R21",
+    "Hold what is scheduled, then record that it was held.",
+    cited("003"),
+    {"hours_before": 48},
+    look,
+)

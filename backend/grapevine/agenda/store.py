@@ -1,0 +1,142 @@
+"""The facts of the agenda, in three queries however many interviews there are."""
+
+from collections import defaultdict
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import and_, or_, select
+from sqlmodel import Session, col
+
+from grapevine.contacts import Contact
+from grapevine.interviews import Interview, InterviewContact, InterviewState
+from grapevine.messages import Direction, Message, MessageKind
+
+from .rules import Person, Talk
+
+# A conversation whose debts are all settled stays in sight this long, so that today's list can show
+# what was done; a debt itself never ages out.
+REMEMBERED = timedelta(days=30)
+
+
+def talks(session: Session, owner: UUID, now: datetime) -> tuple[Talk, ...]:
+    """Every interview that could put something on the agenda."""
+    interviews = _open_interviews(session, owner, now)
+    ids = [row.id for row in interviews]
+    people = _people(session, owner, ids)
+    words = _messages(session, owner, ids)
+    return tuple(
+        Talk(
+            id=row.id,
+            state=row.state.value,
+            mode=row.mode.value,
+            people=tuple(
+                _person(contact_id, name, words[row.id, contact_id], row.requested_at)
+                for contact_id, name in people[row.id]
+            ),
+            agreed_minutes=row.agreed_minutes,
+            starts_at=row.starts_at,
+            time_zone=row.time_zone,
+            requested_at=row.requested_at,
+            held_at=row.held_at,
+            researched_at=row.researched_at,
+            debriefed_at=row.debriefed_at,
+        )
+        for row in interviews
+    )
+
+
+def _open_interviews(session: Session, owner: UUID, now: datetime) -> list[Any]:
+    held_and_open = and_(
+        col(Interview.state) == InterviewState.HELD,
+        or_(
+            col(Interview.thanked_at).is_(None),
+            col(Interview.debriefed_at).is_(None),
+            col(Interview.held_at) > now - REMEMBERED,
+        ),
+    )
+    waiting = col(Interview.state).in_([InterviewState.REQUESTED, InterviewState.SCHEDULED])
+    query = select(Interview).where(
+        col(Interview.owner_id) == owner,
+        col(Interview.deleted_at).is_(None),
+        or_(held_and_open, waiting),
+    )
+    return list(session.scalars(query))
+
+
+def _people(
+    session: Session, owner: UUID, interviews: list[UUID]
+) -> dict[UUID, list[tuple[UUID, str]]]:
+    query = (
+        select(
+            col(InterviewContact.interview_id),
+            col(Contact.id),
+            col(Contact.display_name),
+            col(Contact.role),
+        )
+        .join(Contact, col(Contact.id) == col(InterviewContact.contact_id))
+        .where(
+            col(InterviewContact.owner_id) == owner,
+            col(Contact.owner_id) == owner,
+            col(Contact.deleted_at).is_(None),
+            col(InterviewContact.interview_id).in_(interviews),
+        )
+        .order_by(col(InterviewContact.position))
+    )
+    found: dict[UUID, list[tuple[UUID, str]]] = defaultdict(list)
+    for interview_id, contact_id, name, role in session.execute(query):
+        found[interview_id].append((contact_id, name or role or "this person"))
+    return found
+
+
+def _messages(
+    session: Session, owner: UUID, interviews: list[UUID]
+) -> dict[tuple[UUID, UUID], list[Any]]:
+    query = (
+        select(
+            col(Message.interview_id),
+            col(Message.contact_id),
+            col(Message.direction),
+            col(Message.kind),
+            col(Message.channel),
+            col(Message.sent_at),
+        )
+        .where(
+            col(Message.owner_id) == owner,
+            col(Message.deleted_at).is_(None),
+            col(Message.interview_id).in_(interviews),
+        )
+        .order_by(col(Message.sent_at))
+    )
+    found: dict[tuple[UUID, UUID], list[Any]] = defaultdict(list)
+    for row in session.execute(query):
+        found[row.interview_id, row.contact_id].append(row)
+    return found
+
+
+def _person(
+    contact_id: UUID, name: str, messages: list[Any], requested_at: datetime | None
+) -> Person:
+    asked = [m for m in messages if m.kind is MessageKind.REQUEST and m.direction is Direction.OUT]
+    since = asked[-1].sent_at if asked else requested_at
+    nudges = [
+        m
+        for m in messages
+        if m.kind is MessageKind.NUDGE
+        and m.direction is Direction.OUT
+        and (since is None or m.sent_at >= since)
+    ]
+    thanks = [
+        m for m in messages if m.kind is MessageKind.THANK_YOU and m.direction is Direction.OUT
+    ]
+    heard = [m for m in messages if m.direction is Direction.IN]
+    return Person(
+        id=contact_id,
+        name=name,
+        thanked_at=thanks[-1].sent_at if thanks else None,
+        last_word_at=heard[-1].sent_at if heard else None,
+        asked_at=asked[-1].sent_at if asked else None,
+        asked_on=asked[-1].channel.value if asked else None,
+        nudges=len(nudges),
+        nudged_at=nudges[-1].sent_at if nudges else None,
+    )
