@@ -4,7 +4,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from bootstrap.commands import run
+from bootstrap.commands import OFFLINE, run
 from bootstrap.places import BACKEND, DIST, FRONTEND, UV, VENV, tools_path
 from bootstrap.steps import Step, files_under
 
@@ -70,9 +70,9 @@ def _install_node_packages() -> None:
 
 
 def _build_web_ui() -> None:
-    _npm("run", "build")
+    _npm("run", "build", hint="The web UI does not build from these sources.")
 
 
-def _npm(*words: str) -> None:
+def _npm(*words: str, hint: str = OFFLINE) -> None:
     npm = shutil.which("npm", path=tools_path()) or "npm"
-    run([Path(npm), *words], cwd=FRONTEND, env={"PATH": tools_path(), "CI": "true"})
+    run([Path(npm), *words], cwd=FRONTEND, env={"PATH": tools_path(), "CI": "true"}, hint=hint)
