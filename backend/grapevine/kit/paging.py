@@ -5,7 +5,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
@@ -156,7 +156,7 @@ def _read_cursor(paging: Paging, keys: list[_Key]) -> list[Any]:
         if fingerprint != paging.fingerprint or len(values) != len(keys):
             raise ValueError
         return [_revive(key, value) for key, value in zip(keys, values, strict=True)]
-    except (ValueError, TypeError, AttributeError, RecursionError):
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         message = "This cursor belongs to another list, sort or filter. Start from the first page."
         raise Invalid("cursor", message, place="query") from None
 
@@ -166,11 +166,16 @@ def _revive(key: _Key, value: Any) -> Any:
         if not key.nullable:
             raise ValueError
         return None
-    kind = key.column.type.python_type
-    if kind in (datetime, date):
-        return kind.fromisoformat(value)
+    # A decorated type (SQLModel's UTC instants) does not tell what it decorates.
+    kind = getattr(key.column.type, "impl_instance", key.column.type).python_type
+    if kind is datetime:
+        return datetime.fromisoformat(value).astimezone(UTC)
+    if kind is date:
+        return date.fromisoformat(value)
     if kind is UUID:
         return UUID(value)
     if type(value) is not kind or (kind is int and abs(value) > 2**53):
+        raise ValueError
+    if kind is str and b"\0" in value.encode():  # which raises a ValueError for lone surrogates
         raise ValueError
     return value
