@@ -18,4 +18,17 @@ def post(client: TestClient, path: str, body: dict[str, Any]) -> dict[str, Any]:
 def build_world(client: TestClient) -> dict[str, str]:
     """Make one of everything; the ids come back by the name of their path parameter."""
     career = post(client, "/careers", {"title": "Canary keeper"})
-    return {"career_id": career["id"]}
+    organization = post(client, "/organizations", {"name": "Canary works"})
+    contact = post(client, "/contacts", {"display_name": "Canary Ines", "tags": ["canary"]})
+    friend = post(client, "/contacts", {"display_name": "Canary Bo"})
+    tie = post(client, "/ties", {"from_id": contact["id"], "to_id": friend["id"]})
+    referral = post(
+        client, "/referrals", {"referrer_id": contact["id"], "referred_id": friend["id"]}
+    )
+    return {
+        "career_id": career["id"],
+        "organization_id": organization["id"],
+        "contact_id": contact["id"],
+        "tie_id": tie["id"],
+        "referral_id": referral["id"],
+    }

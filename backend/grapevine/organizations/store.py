@@ -62,10 +62,10 @@ def list_organizations(
     kind: OrganizationKind | None, q: str | None, trashed: bool,
 ) -> Page[Any]:  # fmt: skip
     query = select_columns(*COLUMNS).where(
-        Organization.owner_id == owner, trash.shown(Organization, trashed)
+        col(Organization.owner_id) == owner, trash.shown(Organization, trashed)
     )
     if kind:
-        query = query.where(Organization.kind == kind)
+        query = query.where(col(Organization.kind) == kind)
     if q:
         query = query.where(search.matching(session, owner, Organization, q))
     return page(session, query, paging, SORTS, "name", Organization.id)

@@ -58,19 +58,20 @@ def change_contact(session: Session, contact: Contact, patch: ContactPatch) -> C
     """Change the fields that are set. A name that was made of its parts follows them."""
     given = patch.model_fields_set
     derived = contact.display_name == rules.full_name(contact.given_name, contact.family_name)
+    if given & {"organization_id", "organization_name"}:
+        _place(contact, _organization(session, contact.owner_id, patch))
     contact.sqlmodel_update(patch.model_dump(exclude_unset=True, exclude=ELSEWHERE))
     if derived and "display_name" not in given:
         contact.display_name = ""
     _settle(contact)
-    if given & {"organization_id", "organization_name"}:
-        _place(contact, _organization(session, contact.owner_id, patch))
     if "tags" in given:
         contact.tag_words = " ".join(patch.tags)
+    contact.updated_at = now()  # tags and careers are part of what has a version
+    session.flush()
+    if "tags" in given:
         replace_tags(session, contact, patch.tags)
     if "career_ids" in given:
         replace_careers(session, contact, patch.career_ids)
-    contact.updated_at = now()  # tags and careers are part of what has a version
-    session.flush()
     return contact
 
 

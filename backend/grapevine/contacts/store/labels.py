@@ -41,7 +41,7 @@ def _labels(session: Session, owner: UUID, ids: list[UUID]) -> Iterable[Any]:
         col(ContactTag.position),
         col(ContactTag.tag),
         type_coerce(null(), Uuid).label("career_id"),
-    ).where(ContactTag.owner_id == owner, col(ContactTag.contact_id).in_(ids))
+    ).where(col(ContactTag.owner_id) == owner, col(ContactTag.contact_id).in_(ids))
     careers = (
         select_columns(
             col(ContactCareer.contact_id),
@@ -51,9 +51,9 @@ def _labels(session: Session, owner: UUID, ids: list[UUID]) -> Iterable[Any]:
         )
         .join(Career, _same(Career, ContactCareer.career_id))
         .where(
-            ContactCareer.owner_id == owner,
+            col(ContactCareer.owner_id) == owner,
             col(ContactCareer.contact_id).in_(ids),
-            Career.owner_id == owner,
+            col(Career.owner_id) == owner,
             col(Career.deleted_at).is_(None),
         )
     )
