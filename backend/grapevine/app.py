@@ -9,9 +9,11 @@ from grapevine.accounts import is_signed_in
 from grapevine.accounts.passwords import Hasher
 from grapevine.accounts.routes import auth
 from grapevine.accounts.routes import router as me
+from grapevine.agenda.routes import router as agenda
 from grapevine.careers.routes import router as careers
 from grapevine.contacts.routes.contacts import router as contacts
 from grapevine.contacts.routes.ties import router as ties
+from grapevine.interviews.routes import router as interviews
 from grapevine.kit import health, problems
 from grapevine.kit.contract import describe
 from grapevine.kit.db import open_engine
@@ -25,7 +27,7 @@ from grapevine.settings import Settings
 from grapevine.web import install_web
 
 # Every address of the API, in the order of the journey.
-ROUTERS = (auth, me, careers, organizations, contacts, ties, referrals)
+ROUTERS = (auth, me, careers, organizations, contacts, ties, referrals, interviews, agenda)
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
