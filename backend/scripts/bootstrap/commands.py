@@ -47,11 +47,12 @@ def run(
         raise SetupFailedError(f"This command failed:\n  {' '.join(words)}\n{answer}\n{hint}")
 
 
-def succeeds(argv: Sequence[str | Path]) -> bool:
+def succeeds(argv: Sequence[str | Path], cwd: Path | None = None) -> bool:
     """Whether the program exists and ends with 0; its output is dropped."""
     try:
         done = subprocess.run(
             [str(word) for word in argv],
+            cwd=cwd,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

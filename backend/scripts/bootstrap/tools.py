@@ -6,7 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bootstrap.commands import SetupFailedError, run, succeeds
+from bootstrap.commands import run
+from bootstrap.pip import PIP_ENV, find_pip, forget_pip
 from bootstrap.places import TOOLS, TOOLS_BIN, UV, own_path
 from bootstrap.steps import Step
 
@@ -14,13 +15,6 @@ UV_LOCK = Path(__file__).with_name("uv.lock.txt")
 NODE_LOCK = Path(__file__).with_name("node.lock.txt")
 OLDEST_NODE = (22, 12)
 
-# Settings a person may have for their own projects and that would misplace our files.
-PIP_ENV = {
-    "PIP_USER": "0",
-    "PIP_REQUIRE_VIRTUALENV": "0",
-    "PIP_ROOT_USER_ACTION": "ignore",
-    "PIP_DISABLE_PIP_VERSION_CHECK": "1",
-}
 INSTALL = ("install", "--quiet", "--no-deps", "--require-hashes", "--target")
 
 
@@ -37,32 +31,8 @@ def node_step() -> Step:
 
 def _install_uv() -> None:
     shutil.rmtree(TOOLS / "uv", ignore_errors=True)
-    run([*_pip(), *INSTALL, TOOLS / "uv", "--only-binary", ":all:", "-r", UV_LOCK], env=PIP_ENV)
-
-
-def _pip() -> list[str | Path]:
-    """The command of a pip: this Python's, or one in a throwaway environment."""
-    if succeeds([sys.executable, "-m", "pip", "--version"]):
-        return [sys.executable, "-m", "pip"]
-    throwaway = TOOLS / "pip"
-    if not succeeds([sys.executable, "-m", "venv", "--clear", throwaway]):
-        _install_venv_module()
-        run([sys.executable, "-m", "venv", "--clear", throwaway])
-    return [throwaway / "bin" / "python", "-m", "pip"]
-
-
-def _install_venv_module() -> None:
-    """Debian and Ubuntu ship Python's own venv and pip apart from Python."""
-    package = f"python3.{sys.version_info.minor}-venv"
-    if os.geteuid() != 0 or shutil.which("apt-get") is None:
-        raise SetupFailedError(
-            f"This Python ({sys.executable}) comes without pip and venv.\n"
-            f"On Debian or Ubuntu: sudo apt-get install {package}\n"
-            "Elsewhere, install pip for it. Then run the same command again."
-        )
-    print(f"  this Python lacks venv: installing {package} with apt-get", flush=True)
-    run(["apt-get", "update", "-qq"])
-    run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", package])
+    run([*find_pip(), *INSTALL, TOOLS / "uv", "--only-binary", ":all:", "-r", UV_LOCK], env=PIP_ENV)
+    forget_pip()
 
 
 def _provide_node() -> None:
