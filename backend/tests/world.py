@@ -25,10 +25,14 @@ def build_world(client: TestClient) -> dict[str, str]:
     referral = post(
         client, "/referrals", {"referrer_id": contact["id"], "referred_id": friend["id"]}
     )
+    interview = post(client, "/interviews", {"contact_ids": [contact["id"]]})
+    question = post(client, f"/interviews/{interview['id']}/questions", {"text": "Canary?"})
     return {
         "career_id": career["id"],
         "organization_id": organization["id"],
         "contact_id": contact["id"],
         "tie_id": tie["id"],
         "referral_id": referral["id"],
+        "interview_id": interview["id"],
+        "question_id": question["id"],
     }

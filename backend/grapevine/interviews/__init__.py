@@ -1,6 +1,30 @@
 """Informational conversations: their states, their start, their plan of questions."""
 
-from .rules import InterviewState, Mode, Nature, NotHeld
+from .actions import (
+    complete,
+    end,
+    mark_debriefed,
+    mark_thanked,
+    note_research,
+    reopen,
+    request,
+    schedule,
+    undo_caused_by,
+)
+from .rules import InterviewState, Mode, Nature, NotHeld, QuestionState, is_allowed
+from .schemas.interviews import InterviewCreate
+from .schemas.questions import QuestionCreate
+from .schemas.steps import CompletionCreate, ScheduleCreate
+from .store import (
+    add_interview,
+    add_question,
+    careers_in,
+    contacts_in,
+    find_interview,
+    require_interview,
+    require_question,
+    takes_part,
+)
 from .tables import (
     Interview,
     InterviewCareer,
@@ -10,13 +34,36 @@ from .tables import (
 )
 
 __all__ = [
+    "CompletionCreate",
     "Interview",
     "InterviewCareer",
     "InterviewChange",
     "InterviewContact",
+    "InterviewCreate",
     "InterviewQuestion",
     "InterviewState",
     "Mode",
     "Nature",
     "NotHeld",
+    "QuestionCreate",
+    "QuestionState",
+    "ScheduleCreate",
+    "add_interview",
+    "add_question",
+    "careers_in",
+    "complete",
+    "contacts_in",
+    "end",
+    "find_interview",
+    "is_allowed",
+    "mark_debriefed",
+    "mark_thanked",
+    "note_research",
+    "reopen",
+    "request",
+    "require_interview",
+    "require_question",
+    "schedule",
+    "takes_part",
+    "undo_caused_by",
 ]

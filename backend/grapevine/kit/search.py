@@ -125,7 +125,7 @@ def _sqlite_hits(scope: str, terms: list[str], names_only: bool) -> Any:
     wanted = " AND ".join(f'"{term}" *' for term in terms)
     match = f'scope : "{scope}" AND {{{columns}}} : ({wanted})'
     return text(f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH :match").bindparams(
-        bindparam("match", match)
+        bindparam("match", match, unique=True)
     ).columns(id=Integer)  # fmt: skip
 
 
@@ -134,7 +134,7 @@ def _postgres_hits(scope: str, terms: list[str], names_only: bool) -> Any:
     match = " & ".join([f"'s:{scope}'", *(f"'{kind}:{term}':*" for term in terms)])
     return (
         text(f"SELECT id FROM {INDEX} WHERE words @@ CAST(:match AS tsquery)")
-        .bindparams(bindparam("match", match))
+        .bindparams(bindparam("match", match, unique=True))
         .columns(id=BigInteger)
     )
 

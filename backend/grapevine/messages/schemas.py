@@ -3,9 +3,9 @@
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
-from grapevine.kit.schemas import Fields, Instant, Line, Stored, Text, patch_of
+from grapevine.kit.schemas import Fields, Instant, Line, Stored, Text, example, patch_of
 
 from .rules import Direction, MessageChannel, MessageKind
 
@@ -26,18 +26,14 @@ class MessageFields(Fields):
 class MessageCreate(MessageFields):
     """A message that you sent or received. Grapevine never sends one by itself (R41)."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "contact_id": "01900000-0000-7000-8000-000000000001",
-                    "interview_id": "01900000-0000-7000-8000-000000000002",
-                    "channel": "email",
-                    "kind": "thank_you",
-                    "subject": "Thank you",
-                    "text": "Thank you for your time on Tuesday.",
-                }
-            ]
+    model_config = example(
+        {
+            "contact_id": "01900000-0000-7000-8000-000000000001",
+            "interview_id": "01900000-0000-7000-8000-000000000002",
+            "channel": "email",
+            "kind": "thank_you",
+            "subject": "Thank you",
+            "text": "Thank you for your time on Tuesday.",
         }
     )
 
@@ -51,6 +47,8 @@ class _Sent(MessageFields):
 @patch_of(_Sent)
 class MessagePatch(_Sent):
     """Any subset of a message's fields."""
+
+    model_config = example({"text": "Thank you for your time on Thursday."})
 
 
 class MessageRead(MessageFields, Stored):

@@ -394,6 +394,100 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "interview",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column(
+            "mode",
+            sa.Enum(
+                "in_person", "phone", "video", "email", name="mode", native_enum=False, length=40
+            ),
+            nullable=False,
+        ),
+        sa.Column("agreed_minutes", sa.Integer(), nullable=False),
+        sa.Column("place", sqlmodel.sql.sqltypes.AutoString(length=2000), nullable=False),
+        sa.Column("organization_id", sa.Uuid(), nullable=True),
+        sa.Column("preparation", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column("notes", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column(
+            "notes_privacy",
+            sa.Enum(
+                "shareable",
+                "private",
+                "off_the_record",
+                name="privacy",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "identified",
+                "requested",
+                "scheduled",
+                "held",
+                "declined",
+                "no_response",
+                "cancelled",
+                name="interviewstate",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "nature",
+            sa.Enum("informational", "employment", name="nature", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column("follows_id", sa.Uuid(), nullable=True),
+        sa.Column("starts_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("time_zone", sqlmodel.sql.sqltypes.AutoString(length=64), nullable=True),
+        sa.Column("wall_time", sqlmodel.sql.sqltypes.AutoString(length=16), nullable=True),
+        sa.Column("requested_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("held_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("actual_minutes", sa.Integer(), nullable=True),
+        sa.Column("ended_reason", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("researched_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("debriefed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("closing_answered", sa.Boolean(), nullable=True),
+        sa.Column("thanked_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "follows_id"],
+            ["interview.owner_id", "interview.id"],
+            name=op.f("fk_interview_owner_id_follows_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "organization_id"],
+            ["organization.owner_id", "organization.id"],
+            name=op.f("fk_interview_owner_id_organization_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_interview_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_interview")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_interview_owner_id_id")),
+    )
+    with op.batch_alter_table("interview", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_interview_organization", ["owner_id", "organization_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_interview_starts_at", ["owner_id", "starts_at", "id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_interview_state", ["owner_id", "state", "starts_at"], unique=False
+        )
+
+    op.create_table(
         "contact_career",
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("contact_id", sa.Uuid(), nullable=False),
@@ -444,6 +538,200 @@ def upgrade() -> None:
     with op.batch_alter_table("contact_tag", schema=None) as batch_op:
         batch_op.create_index(
             "ix_contact_tag_key", ["owner_id", "tag_key", "contact_id"], unique=False
+        )
+
+    op.create_table(
+        "interview_career",
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("interview_id", sa.Uuid(), nullable=False),
+        sa.Column("career_id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "career_id"],
+            ["career.owner_id", "career.id"],
+            name=op.f("fk_interview_career_owner_id_career_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "interview_id"],
+            ["interview.owner_id", "interview.id"],
+            name=op.f("fk_interview_career_owner_id_interview_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint(
+            "owner_id", "interview_id", "career_id", name=op.f("pk_interview_career")
+        ),
+    )
+    with op.batch_alter_table("interview_career", schema=None) as batch_op:
+        batch_op.create_index("ix_interview_career_career", ["owner_id", "career_id"], unique=False)
+
+    op.create_table(
+        "interview_change",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("interview_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "from_state",
+            sa.Enum(
+                "identified",
+                "requested",
+                "scheduled",
+                "held",
+                "declined",
+                "no_response",
+                "cancelled",
+                name="interviewstate",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "to_state",
+            sa.Enum(
+                "identified",
+                "requested",
+                "scheduled",
+                "held",
+                "declined",
+                "no_response",
+                "cancelled",
+                name="interviewstate",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("reason", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("before", sa.JSON(), nullable=False),
+        sa.Column("cause_id", sa.Uuid(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "interview_id"],
+            ["interview.owner_id", "interview.id"],
+            name=op.f("fk_interview_change_owner_id_interview_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["account.id"],
+            name=op.f("fk_interview_change_owner_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_interview_change")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_interview_change_owner_id_id")),
+    )
+    with op.batch_alter_table("interview_change", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_interview_change_interview",
+            ["owner_id", "interview_id", "created_at"],
+            unique=False,
+        )
+
+    op.create_table(
+        "interview_contact",
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("interview_id", sa.Uuid(), nullable=False),
+        sa.Column("contact_id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_interview_contact_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "interview_id"],
+            ["interview.owner_id", "interview.id"],
+            name=op.f("fk_interview_contact_owner_id_interview_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint(
+            "owner_id", "interview_id", "contact_id", name=op.f("pk_interview_contact")
+        ),
+    )
+    with op.batch_alter_table("interview_contact", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_interview_contact_contact", ["owner_id", "contact_id"], unique=False
+        )
+
+    op.create_table(
+        "interview_question",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("text", sqlmodel.sql.sqltypes.AutoString(length=500), nullable=False),
+        sa.Column("open", sa.Boolean(), nullable=False),
+        sa.Column(
+            "topic",
+            sa.Enum(
+                "rapport",
+                "day_to_day",
+                "routes_in",
+                "trends",
+                "rewards_drawbacks",
+                "fit_requirements",
+                "culture",
+                "projects_goals",
+                "associations_resources",
+                "advice_for_me",
+                "openings",
+                "corroborate",
+                "close_referrals",
+                name="topic",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "planned", "asked", "skipped", name="questionstate", native_enum=False, length=40
+            ),
+            nullable=False,
+        ),
+        sa.Column("notes", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column(
+            "notes_privacy",
+            sa.Enum(
+                "shareable",
+                "private",
+                "off_the_record",
+                name="privacy",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("starred", sa.Boolean(), nullable=False),
+        sa.Column("interview_id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "interview_id"],
+            ["interview.owner_id", "interview.id"],
+            name=op.f("fk_interview_question_owner_id_interview_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["account.id"],
+            name=op.f("fk_interview_question_owner_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_interview_question")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_interview_question_owner_id_id")),
+    )
+    with op.batch_alter_table("interview_question", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_interview_question_plan", ["owner_id", "interview_id", "position"], unique=False
         )
 
     op.create_table(
@@ -585,11 +873,105 @@ def upgrade() -> None:
         batch_op.create_index("ix_tie_from", ["owner_id", "from_id", "to_id"], unique=False)
         batch_op.create_index("ix_tie_to", ["owner_id", "to_id", "from_id"], unique=False)
 
+    op.create_table(
+        "message",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("contact_id", sa.Uuid(), nullable=False),
+        sa.Column("interview_id", sa.Uuid(), nullable=True),
+        sa.Column("referral_id", sa.Uuid(), nullable=True),
+        sa.Column(
+            "direction",
+            sa.Enum("out", "in", name="direction", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column(
+            "channel",
+            sa.Enum(
+                "email",
+                "letter",
+                "phone",
+                "social",
+                "in_person",
+                name="messagechannel",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "request",
+                "nudge",
+                "introduction_request",
+                "offer_slots",
+                "confirm",
+                "reminder",
+                "reply",
+                "decline",
+                "thank_you",
+                "report_back",
+                "update",
+                "article",
+                "other",
+                name="messagekind",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("subject", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("text", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column("sent_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_message_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "interview_id"],
+            ["interview.owner_id", "interview.id"],
+            name=op.f("fk_message_owner_id_interview_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "referral_id"],
+            ["referral.owner_id", "referral.id"],
+            name=op.f("fk_message_owner_id_referral_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_message_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_message")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_message_owner_id_id")),
+    )
+    with op.batch_alter_table("message", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_message_contact", ["owner_id", "contact_id", "sent_at"], unique=False
+        )
+        batch_op.create_index("ix_message_interview", ["owner_id", "interview_id"], unique=False)
+        batch_op.create_index("ix_message_list", ["owner_id", "sent_at", "id"], unique=False)
+        batch_op.create_index("ix_message_referral", ["owner_id", "referral_id"], unique=False)
+
     create_index(op.get_bind())
 
 
 def downgrade() -> None:
     drop_index(op.get_bind())
+    with op.batch_alter_table("message", schema=None) as batch_op:
+        batch_op.drop_index("ix_message_referral")
+        batch_op.drop_index("ix_message_list")
+        batch_op.drop_index("ix_message_interview")
+        batch_op.drop_index("ix_message_contact")
+
+    op.drop_table("message")
     with op.batch_alter_table("tie", schema=None) as batch_op:
         batch_op.drop_index("ix_tie_to")
         batch_op.drop_index("ix_tie_from")
@@ -602,6 +984,22 @@ def downgrade() -> None:
         batch_op.drop_index("ix_referral_interview")
 
     op.drop_table("referral")
+    with op.batch_alter_table("interview_question", schema=None) as batch_op:
+        batch_op.drop_index("ix_interview_question_plan")
+
+    op.drop_table("interview_question")
+    with op.batch_alter_table("interview_contact", schema=None) as batch_op:
+        batch_op.drop_index("ix_interview_contact_contact")
+
+    op.drop_table("interview_contact")
+    with op.batch_alter_table("interview_change", schema=None) as batch_op:
+        batch_op.drop_index("ix_interview_change_interview")
+
+    op.drop_table("interview_change")
+    with op.batch_alter_table("interview_career", schema=None) as batch_op:
+        batch_op.drop_index("ix_interview_career_career")
+
+    op.drop_table("interview_career")
     with op.batch_alter_table("contact_tag", schema=None) as batch_op:
         batch_op.drop_index("ix_contact_tag_key")
 
@@ -610,6 +1008,12 @@ def downgrade() -> None:
         batch_op.drop_index("ix_contact_career_career")
 
     op.drop_table("contact_career")
+    with op.batch_alter_table("interview", schema=None) as batch_op:
+        batch_op.drop_index("ix_interview_state")
+        batch_op.drop_index("ix_interview_starts_at")
+        batch_op.drop_index("ix_interview_organization")
+
+    op.drop_table("interview")
     with op.batch_alter_table("contact", schema=None) as batch_op:
         batch_op.drop_index("ix_contact_organization")
         batch_op.drop_index("ix_contact_list")

@@ -4,15 +4,17 @@ from .findings import Finding, Plan, PlannedQuestion, findings_of
 from .states import (
     NEXT_STATES,
     AlreadyDebriefed,
+    AlreadyThanked,
     InterviewState,
     NotHeld,
     NotStarted,
     WrongState,
     check_move,
     check_nature,
+    check_undo,
     is_allowed,
 )
-from .times import held_moment, instant_of, start_of, wall_time_of
+from .times import check_past, held_moment, instant_of, start_of, wall_time_of
 from .words import (
     DEFAULT_MINUTES,
     LONGEST_MINUTES,
@@ -32,6 +34,7 @@ __all__ = [
     "NEXT_STATES",
     "SHORTEST_MINUTES",
     "AlreadyDebriefed",
+    "AlreadyThanked",
     "Finding",
     "InterviewState",
     "Mode",
@@ -45,6 +48,8 @@ __all__ = [
     "WrongState",
     "check_move",
     "check_nature",
+    "check_past",
+    "check_undo",
     "findings_of",
     "held_moment",
     "instant_of",

@@ -54,6 +54,12 @@ class AlreadyDebriefed(Conflict):
     detail = "This interview has a debrief, so it was held. Nothing was changed."
 
 
+class AlreadyThanked(Conflict):
+    """R22: a thank-you belongs to an interview that was held."""
+
+    detail = "A thank-you is recorded for this interview. Delete that message first."
+
+
 def is_allowed(present: InterviewState, following: InterviewState) -> bool:
     """R21: whether `following` may come after `present`."""
     return following in NEXT_STATES[present]
@@ -64,6 +70,19 @@ def check_move(present: InterviewState, following: InterviewState) -> None:
     if not is_allowed(present, following):
         was, wanted = present.replace("_", " "), following.replace("_", " ")
         raise WrongState(f"An interview that is {was} can't become {wanted}.")
+
+
+def check_undo(
+    present: InterviewState | None, undone: InterviewState, *, debriefed: bool, thanked: bool
+) -> None:
+    """The last step can be taken back, and only it; not once later facts rest on it. `present` is
+    None where there was no step yet."""
+    if present is not undone:
+        raise WrongState("That was not the last step, so it can't be taken back.")
+    if undone is InterviewState.HELD and debriefed:
+        raise AlreadyDebriefed()
+    if undone is InterviewState.HELD and thanked:
+        raise AlreadyThanked()
 
 
 def check_nature(nature: Nature, follows: bool) -> None:

@@ -33,6 +33,12 @@ def start_of(starts_at: datetime | None, wall_time: str | None, zone: str) -> da
     raise Invalid("/starts_at", "Give the start either as starts_at or as wall_time.")
 
 
+def check_past(at: datetime | None, pointer: str, now: datetime) -> None:
+    """What is recorded has happened: raises Invalid, naming the field, for the future."""
+    if at is not None and at > now + CLOCK_SKEW:
+        raise Invalid(pointer, "This lies in the future.", code="in_the_future")
+
+
 def held_moment(
     starts_at: datetime | None, held_at: datetime | None, minutes: int, now: datetime
 ) -> datetime:
@@ -43,6 +49,5 @@ def held_moment(
         raise NotStarted()
     if held_at is None:
         return now if starts_at is None else min(now, starts_at + timedelta(minutes=minutes))
-    if held_at > now + CLOCK_SKEW:
-        raise Invalid("/held_at", "This lies in the future.", code="in_the_future")
+    check_past(held_at, "/held_at", now)
     return held_at

@@ -4,15 +4,16 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from grapevine.kit.privacy import Privacy
 from grapevine.kit.schemas import (
     Fields,
-    Line,
     Read,
     Stored,
     Text,
+    Url,
+    example,
     patch_of,
 )
 
@@ -35,7 +36,7 @@ class InterviewFields(Fields):
 
     mode: Mode = Mode.IN_PERSON
     agreed_minutes: AgreedMinutes = DEFAULT_MINUTES
-    place: Line = Field(default="", description="An address, a link or a number.")
+    place: Url = Field(default="", description="An address, a link or a number.")
     organization_id: UUID | None = None
     preparation: Text = ""
     notes: Text = ""
@@ -55,16 +56,12 @@ class InterviewCreate(InterviewLinks):
     """A conversation to ask for. It begins as `identified`; `follows_id` links the second meeting
     of a conversation that drifted into an employment interview (R23)."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "contact_ids": ["01900000-0000-7000-8000-000000000001"],
-                    "career_ids": ["01900000-0000-7000-8000-000000000002"],
-                    "mode": "video",
-                    "agreed_minutes": 20,
-                }
-            ]
+    model_config = example(
+        {
+            "contact_ids": ["01900000-0000-7000-8000-000000000001"],
+            "career_ids": ["01900000-0000-7000-8000-000000000002"],
+            "mode": "video",
+            "agreed_minutes": 20,
         }
     )
 
@@ -76,6 +73,8 @@ class InterviewCreate(InterviewLinks):
 class InterviewPatch(InterviewLinks):
     """Any subset of an interview's fields. `contact_ids` and `career_ids` replace the lists."""
 
+    model_config = example({"mode": "phone", "agreed_minutes": 25})
+
 
 class ContactInInterview(Read):
     """A person who takes part."""
@@ -83,7 +82,7 @@ class ContactInInterview(Read):
     id: UUID
     display_name: str
     role: str
-    organization_name: str | None
+    organization_name: str
 
 
 class CareerInInterview(Read):
@@ -103,7 +102,7 @@ class InterviewSummary(Stored):
     agreed_minutes: int
     place: str
     organization_id: UUID | None
-    organization_name: str | None
+    organization_name: str
     starts_at: datetime | None
     time_zone: str | None = Field(description="The IANA zone in which the start was agreed.")
     wall_time: str | None = Field(description="What the clock there shows at the start.")

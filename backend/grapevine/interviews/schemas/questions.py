@@ -3,14 +3,15 @@
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from grapevine.kit.privacy import Privacy
-from grapevine.kit.schemas import Fields, Sentence, Stored, Text, patch_of
+from grapevine.kit.schemas import Fields, Sentence, Stored, Text, example, patch_of
 from grapevine.kit.topics import Topic
 
 from ..rules import MOST_QUESTIONS, QuestionState
 
+Switch = Annotated[bool, Field(strict=True)]
 QuestionText = Annotated[Sentence, Field(min_length=1)]
 
 
@@ -19,26 +20,24 @@ class QuestionFields(Fields):
 
     text: QuestionText
     topic: Topic = Topic.DAY_TO_DAY
-    open: bool = Field(default=True, description="False for a question that a yes answers.")
+    open: Switch = Field(default=True, description="False for a question that a yes answers.")
     state: QuestionState = QuestionState.PLANNED
     notes: Text = Field(default="", description="What was answered.")
     notes_privacy: Privacy = Privacy.PRIVATE
-    starred: bool = False
+    starred: Switch = False
 
 
 class QuestionCreate(QuestionFields):
     """A question to ask; it goes to the end of the plan."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [{"text": "What does a typical week look like?", "topic": "day_to_day"}]
-        }
-    )
+    model_config = example({"text": "What does a typical week look like?", "topic": "day_to_day"})
 
 
 @patch_of(QuestionFields)
 class QuestionPatch(QuestionFields):
     """Any subset of a question's fields: notes are saved while you talk."""
+
+    model_config = example({"notes": "Mostly meetings before noon.", "state": "asked"})
 
 
 class QuestionRead(QuestionFields, Stored):
@@ -51,15 +50,11 @@ class QuestionRead(QuestionFields, Stored):
 class QuestionOrder(Fields):
     """The ids of all questions of the plan, in the new order."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "ids": [
-                        "01900000-0000-7000-8000-000000000002",
-                        "01900000-0000-7000-8000-000000000001",
-                    ]
-                }
+    model_config = example(
+        {
+            "ids": [
+                "01900000-0000-7000-8000-000000000002",
+                "01900000-0000-7000-8000-000000000001",
             ]
         }
     )

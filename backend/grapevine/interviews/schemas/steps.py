@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator, ConfigDict, Field
+from pydantic import AfterValidator, Field
 
-from grapevine.kit.schemas import Fields, Instant, Line, Paragraph, Read, TimeZone
+from grapevine.kit.schemas import Fields, Instant, Paragraph, Read, TimeZone, Url, example
 
 from ..rules import InterviewState, Mode, instant_of
 from .interviews import AgreedMinutes
@@ -36,9 +36,7 @@ WallTime = Annotated[
 class RequestCreate(Fields):
     """That the person was asked; nothing is sent by itself (R41)."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"requested_at": "2027-03-01T09:00:00Z"}]}
-    )
+    model_config = example({"requested_at": "2027-03-01T09:00:00Z"})
 
     requested_at: Instant | None = Field(default=None, description="Now, unless given.")
 
@@ -47,16 +45,12 @@ class ScheduleCreate(Fields):
     """The agreed start: an instant, or what the clock on the wall will show; with its zone (R22).
     Of an hour that the clocks skip it is the shifted one, of one shown twice the first."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "wall_time": "2027-03-12T10:30",
-                    "time_zone": "Europe/Berlin",
-                    "mode": "video",
-                    "place": "https://meet.example/abc",
-                }
-            ]
+    model_config = example(
+        {
+            "wall_time": "2027-03-12T10:30",
+            "time_zone": "Europe/Berlin",
+            "mode": "video",
+            "place": "https://meet.example/abc",
         }
     )
 
@@ -64,14 +58,14 @@ class ScheduleCreate(Fields):
     starts_at: Instant | None = None
     wall_time: WallTime | None = None
     mode: Mode | None = None
-    place: Line | None = None
+    place: Url | None = None
     agreed_minutes: AgreedMinutes | None = None
 
 
 class CompletionCreate(Fields):
     """That the conversation was held, and how long it took."""
 
-    model_config = ConfigDict(json_schema_extra={"examples": [{"actual_minutes": 24}]})
+    model_config = example({"actual_minutes": 24})
 
     actual_minutes: ActualMinutes
     held_at: Instant | None = Field(
@@ -82,7 +76,7 @@ class CompletionCreate(Fields):
 class EndingCreate(Fields):
     """Why it will not take place, as far as you know."""
 
-    model_config = ConfigDict(json_schema_extra={"examples": [{"reason": "Too busy this term."}]})
+    model_config = example({"reason": "Too busy this term."})
 
     reason: Paragraph = ""
 

@@ -1,0 +1,151 @@
+"""Moving an interview from state to state, undoing the last move, and what later features note."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session
+
+from grapevine.contacts import touch_contact
+from grapevine.kit import trash
+from grapevine.kit.clock import now
+
+from . import rules, store
+from .rules import InterviewState
+from .schemas.steps import CompletionCreate, ScheduleCreate
+from .tables import Interview, InterviewChange
+
+# What steps write, and undoing them gives back.
+CLOCKS = ("requested_at", "starts_at", "held_at")
+MOVED = (*CLOCKS, "time_zone", "wall_time", "actual_minutes", "ended_reason")
+
+
+def request(
+    session: Session, interview: Interview, at: datetime | None, cause_id: UUID | None = None
+) -> None:
+    """identified -> requested: the person was asked at `at`, or just now."""
+    rules.check_past(at, "/requested_at", now())
+    _move(session, interview, InterviewState.REQUESTED, cause_id, requested_at=at or now())
+
+
+def schedule(session: Session, interview: Interview, body: ScheduleCreate) -> None:
+    """requested -> scheduled, or another start for what is scheduled (R21, R22)."""
+    starts_at = rules.start_of(body.starts_at, body.wall_time, body.time_zone)
+    rules.check_move(interview.state, InterviewState.SCHEDULED)
+    details = body.model_dump(include={"mode", "place", "agreed_minutes"}, exclude_none=True)
+    interview.sqlmodel_update(details)
+    _move(
+        session, interview, InterviewState.SCHEDULED,
+        starts_at=starts_at,
+        time_zone=body.time_zone,
+        wall_time=rules.wall_time_of(starts_at, body.time_zone),
+    )  # fmt: skip
+
+
+def complete(session: Session, interview: Interview, body: CompletionCreate) -> None:
+    """scheduled -> held, or identified -> held on the spot; the people count as touched."""
+    rules.check_move(interview.state, InterviewState.HELD)
+    held_at = rules.held_moment(interview.starts_at, body.held_at, body.actual_minutes, now())
+    _move(
+        session, interview, InterviewState.HELD,
+        held_at=held_at, actual_minutes=body.actual_minutes,
+    )  # fmt: skip
+    people = store.contacts_in(session, interview)
+    touch_contact(session, interview.owner_id, people, held_at)
+
+
+def end(
+    session: Session, interview: Interview, state: InterviewState, reason: str = "",
+    cause_id: UUID | None = None,
+) -> None:  # fmt: skip
+    """It will not take place: declined, no_response or cancelled."""
+    _move(session, interview, state, cause_id, reason=reason, ended_reason=reason)
+
+
+def reopen(session: Session, interview: Interview) -> None:
+    """declined, no_response or cancelled -> identified: it begins again, without dates."""
+    _move(
+        session, interview, InterviewState.IDENTIFIED,
+        requested_at=None, starts_at=None, time_zone=None, wall_time=None, ended_reason="",
+    )  # fmt: skip
+
+
+def undo(session: Session, interview: Interview, state: InterviewState) -> None:
+    """Take back the last step, which led to `state`; everything it wrote becomes what it was."""
+    latest = store.latest_change(session, interview)
+    rules.check_undo(
+        interview.state if latest else None,
+        state,
+        debriefed=interview.debriefed_at is not None,
+        thanked=interview.thanked_at is not None,
+    )
+    if latest:
+        _take_back(session, interview, latest)
+
+
+def undo_caused_by(session: Session, interview: Interview, cause_id: UUID) -> bool:
+    """Take back the last step if the message `cause_id` caused it; says whether it did."""
+    latest = store.latest_change(session, interview)
+    if latest is None or latest.cause_id != cause_id:
+        return False
+    _take_back(session, interview, latest)
+    return True
+
+
+def note_research(session: Session, interview: Interview, done: bool) -> None:
+    """R26: the research is done (since now, if it was not before), or is not."""
+    if done != (interview.researched_at is not None):
+        interview.researched_at = now() if done else None
+        _save(session, interview)
+
+
+def mark_thanked(session: Session, interview: Interview, at: datetime | None) -> None:
+    """Close the thank-you clock (R6), or open it again with None."""
+    interview.thanked_at = at
+    _save(session, interview)
+
+
+def mark_debriefed(
+    session: Session, interview: Interview, at: datetime, *, closing_answered: bool
+) -> None:
+    """There is a debrief; `closing_answered` says whether it answers what R15 asks."""
+    interview.debriefed_at = at
+    interview.closing_answered = closing_answered
+    _save(session, interview)
+
+
+def _move(
+    session: Session, interview: Interview, state: InterviewState, cause_id: UUID | None = None,
+    *, reason: str = "", **written: Any,
+) -> None:  # fmt: skip
+    """Check the move (R21), keep what it overwrites, and make it."""
+    rules.check_move(interview.state, state)
+    change = InterviewChange(
+        owner_id=interview.owner_id, interview_id=interview.id,
+        from_state=interview.state, to_state=state, at=now(), reason=reason,
+        before={name: _plain(getattr(interview, name)) for name in MOVED}, cause_id=cause_id,
+    )  # fmt: skip
+    session.add(change)
+    interview.sqlmodel_update({**written, "state": state})
+    _save(session, interview)
+
+
+def _take_back(session: Session, interview: Interview, change: InterviewChange) -> None:
+    before = {name: _revived(name, value) for name, value in change.before.items()}
+    interview.sqlmodel_update({**before, "state": change.from_state})
+    trash.delete(session, change)
+    _save(session, interview)
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+def _revived(name: str, value: Any) -> Any:
+    return datetime.fromisoformat(value) if name in CLOCKS and value else value
+
+
+def _save(session: Session, interview: Interview) -> None:
+    interview.updated_at = now()
+    session.add(interview)
+    session.flush()

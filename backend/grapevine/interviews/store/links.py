@@ -1,0 +1,125 @@
+"""Who takes part in interviews, and which careers they are about."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, insert
+from sqlalchemy import select as select_columns
+from sqlmodel import Session, col, select
+
+from grapevine.careers import Career, find_careers
+from grapevine.contacts import Contact, find_contacts
+from grapevine.organizations import Organization
+
+from ..tables import Interview, InterviewCareer, InterviewContact
+
+Embedded = dict[UUID, list[dict[str, Any]]]
+
+
+def set_contacts(session: Session, interview: Interview, ids: Sequence[UUID]) -> None:
+    """Replace who takes part; raises Invalid if one that is new to it is not the
+    owner's. Who is in the trash may stay."""
+    fresh = set(ids) - set(contacts_in(session, interview))
+    find_contacts(session, interview.owner_id, fresh, "/contact_ids")
+    _replace(session, InterviewContact, "contact_id", interview, ids)
+
+
+def set_careers(session: Session, interview: Interview, ids: Sequence[UUID]) -> None:
+    """Replace what it is about; raises Invalid if one that is new to it is not the
+    owner's. What is in the trash may stay."""
+    fresh = set(ids) - set(careers_in(session, interview))
+    find_careers(session, interview.owner_id, fresh, "/career_ids")
+    _replace(session, InterviewCareer, "career_id", interview, ids)
+
+
+def contacts_in(session: Session, interview: Interview) -> list[UUID]:
+    """The ids of those who take part, the main person first."""
+    query = select(InterviewContact.contact_id).where(
+        InterviewContact.owner_id == interview.owner_id,
+        InterviewContact.interview_id == interview.id,
+    )
+    return list(session.exec(query.order_by(col(InterviewContact.position))))
+
+
+def careers_in(session: Session, interview: Interview) -> list[UUID]:
+    """The ids of the careers that it is about, the main one first."""
+    query = select(InterviewCareer.career_id).where(
+        InterviewCareer.owner_id == interview.owner_id,
+        InterviewCareer.interview_id == interview.id,
+    )
+    return list(session.exec(query.order_by(col(InterviewCareer.position))))
+
+
+def takes_part(session: Session, interview: Interview, contact_id: UUID) -> bool:
+    """Whether the contact is one of those whom the interview is with."""
+    return contact_id in contacts_in(session, interview)
+
+
+def contacts_of(session: Session, owner: UUID, interview_ids: Iterable[UUID]) -> Embedded:
+    """The people of a page of interviews, in one query."""
+    query = (
+        select_columns(
+            col(InterviewContact.interview_id), col(Contact.id), col(Contact.display_name),
+            col(Contact.role), col(Organization.name),
+        )
+        .join(Contact, _same(Contact, InterviewContact.contact_id, owner))
+        .outerjoin(
+            Organization,
+            _same(Organization, Contact.organization_id, owner)
+            & col(Organization.deleted_at).is_(None),
+        )
+        .where(
+            col(InterviewContact.owner_id) == owner,
+            col(InterviewContact.interview_id).in_(list(interview_ids)),
+        )
+        .order_by(col(InterviewContact.position))
+    )  # fmt: skip
+    found: Embedded = {}
+    for interview_id, contact_id, name, role, organization in session.execute(query):
+        person = {"id": contact_id, "display_name": name, "role": role}
+        person["organization_name"] = organization or ""
+        found.setdefault(interview_id, []).append(person)
+    return found
+
+
+def careers_of(session: Session, owner: UUID, interview_ids: Iterable[UUID]) -> Embedded:
+    """The careers of a page of interviews, in one query."""
+    query = (
+        select(InterviewCareer.interview_id, Career.id, Career.title, Career.color)
+        .join(Career, _same(Career, InterviewCareer.career_id, owner))
+        .where(
+            InterviewCareer.owner_id == owner,
+            col(InterviewCareer.interview_id).in_(list(interview_ids)),
+        )
+        .order_by(col(InterviewCareer.position))
+    )
+    found: Embedded = {}
+    for interview_id, career_id, title, color in session.execute(query):
+        found.setdefault(interview_id, []).append({"id": career_id, "title": title, "color": color})
+    return found
+
+
+def _same(table: Any, linked: Any, owner: UUID) -> Any:
+    """The condition of a join that stays with one owner."""
+    return (table.owner_id == owner) & (table.id == linked)
+
+
+def _replace(
+    session: Session, table: Any, column: str, interview: Interview, ids: Sequence[UUID]
+) -> None:
+    """Write the links anew, in order, each once."""
+    session.execute(
+        delete(table).where(
+            table.owner_id == interview.owner_id, table.interview_id == interview.id
+        )
+    )
+    rows = [
+        {
+            "owner_id": interview.owner_id, "interview_id": interview.id,
+            column: one, "position": position,
+        }
+        for position, one in enumerate(dict.fromkeys(ids))
+    ]  # fmt: skip
+    if rows:
+        session.execute(insert(table), rows)

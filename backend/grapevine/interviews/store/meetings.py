@@ -1,0 +1,90 @@
+"""Finding and writing interviews."""
+
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from grapevine.contacts import find_contacts
+from grapevine.kit import trash
+from grapevine.kit.clock import now
+from grapevine.kit.errors import Invalid, NotFound
+from grapevine.organizations import find_organizations
+
+from ..rules import Plan, PlannedQuestion, check_nature
+from ..schemas.interviews import InterviewCreate, InterviewPatch
+from ..tables import Interview, InterviewQuestion
+from .links import set_careers, set_contacts
+
+
+def find_interview(session: Session, owner: UUID, interview_id: UUID) -> Interview:
+    """The owner's interview; raises NotFound."""
+    return trash.find(session, Interview, owner, interview_id)
+
+
+def require_interview(
+    session: Session, owner: UUID, interview_id: UUID, pointer: str = "/interview_id"
+) -> Interview:
+    """The owner's interview that a body names; raises Invalid, naming the field."""
+    try:
+        return find_interview(session, owner, interview_id)
+    except NotFound:
+        raise Invalid(pointer, "There is no such interview.", code="not_found") from None
+
+
+def add_interview(session: Session, owner: UUID, body: InterviewCreate) -> Interview:
+    """A new interview. Without an organization it takes place at the main person's."""
+    check_nature(body.nature, body.follows_id is not None)
+    if body.follows_id:
+        require_interview(session, owner, body.follows_id, "/follows_id")
+    fields = body.model_dump(exclude={"contact_ids", "career_ids"})
+    people = find_contacts(session, owner, body.contact_ids, "/contact_ids")
+    if "organization_id" not in body.model_fields_set:
+        main = next(one for one in people if one.id == body.contact_ids[0])
+        fields["organization_id"] = main.organization_id
+    _check_organization(session, owner, body.organization_id)
+    interview = Interview(**fields, owner_id=owner)
+    session.add(interview)
+    session.flush()
+    set_contacts(session, interview, body.contact_ids)
+    set_careers(session, interview, body.career_ids)
+    return interview
+
+
+def change_interview(session: Session, interview: Interview, patch: InterviewPatch) -> None:
+    """Change some fields. Links are rows of their own, so `updated_at` moves the version."""
+    changes = patch.model_dump(exclude_unset=True)
+    if not changes:
+        return
+    people, careers = changes.pop("contact_ids", None), changes.pop("career_ids", None)
+    _check_organization(session, interview.owner_id, changes.get("organization_id"))
+    if people is not None:
+        set_contacts(session, interview, people)
+    if careers is not None:
+        set_careers(session, interview, careers)
+    interview.sqlmodel_update({**changes, "updated_at": now()})
+    session.add(interview)
+    session.flush()
+
+
+def plan_of(session: Session, interview: Interview) -> Plan:
+    """The facts that the findings are made of."""
+    query = select(InterviewQuestion.text).where(
+        InterviewQuestion.owner_id == interview.owner_id,
+        InterviewQuestion.interview_id == interview.id,
+        col(InterviewQuestion.deleted_at).is_(None),
+    )
+    texts = session.exec(query.order_by(col(InterviewQuestion.position), col(InterviewQuestion.id)))
+    return Plan(
+        state=interview.state,
+        agreed_minutes=interview.agreed_minutes,
+        questions=tuple(PlannedQuestion(text) for text in texts),
+        actual_minutes=interview.actual_minutes,
+        starts_at=interview.starts_at,
+        researched_at=interview.researched_at,
+        closing_answered=interview.closing_answered,
+    )
+
+
+def _check_organization(session: Session, owner: UUID, organization_id: UUID | None) -> None:
+    if organization_id:
+        find_organizations(session, owner, [organization_id], "/organization_id")

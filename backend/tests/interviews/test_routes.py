@@ -1,0 +1,224 @@
+"""Interviews over HTTP: adding, reading, listing, changing, the trash."""
+
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.interviews.steps import URL, career, held, identified, made, person, scheduled, step
+
+
+def pointers(answer: Any) -> list[str]:
+    return [error["pointer"] for error in answer.json()["errors"]]
+
+
+def test_an_interview_has_several_people_and_careers(client: TestClient):
+    ines = person(client, organization_name="Fernweh Rail", role="Service designer")
+    tom = person(client, "Tom Vale")
+    ux, law = career(client), career(client, "Law")
+
+    interview = identified(
+        client, contact_ids=[tom["id"], ines["id"]], career_ids=[law["id"], ux["id"]], mode="video"
+    )
+
+    assert [one["display_name"] for one in interview["contacts"]] == ["Tom Vale", "Ines Duarte"]
+    assert interview["contacts"][1]["organization_name"] == "Fernweh Rail"
+    assert [one["title"] for one in interview["careers"]] == ["Law", "UX research"]
+    assert (interview["state"], interview["agreed_minutes"]) == ("identified", 20)
+    assert client.get(f"{URL}/{interview['id']}").json() == interview
+
+
+def test_an_interview_takes_place_at_the_main_persons_organization(client: TestClient):
+    ines = person(client, organization_name="Fernweh Rail")
+
+    by_default = identified(client, contact_ids=[ines["id"]])
+    without = identified(client, contact_ids=[ines["id"]], organization_id=None)
+
+    assert by_default["organization_name"] == "Fernweh Rail"
+    assert without["organization_id"] is None
+    assert without["organization_name"] == ""
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("agreed_minutes", 14),
+        ("agreed_minutes", 31),
+        ("agreed_minutes", "20"),
+        ("contact_ids", []),
+        ("mode", "carrier pigeon"),
+        ("state", "held"),
+        ("nature", "employment"),
+    ],
+)
+def test_a_wrong_field_is_named(client: TestClient, field: str, value: Any):
+    ines = person(client)
+    answer = client.post(URL, json={"contact_ids": [ines["id"]], field: value})
+
+    assert answer.status_code == 422
+    assert pointers(answer) == [f"/{'follows_id' if field == 'nature' else field}"]
+
+
+@pytest.mark.parametrize(
+    ("field", "listed"),
+    [
+        ("contact_ids", True),
+        ("career_ids", True),
+        ("organization_id", False),
+        ("follows_id", False),
+    ],
+)
+def test_somebody_elses_things_can_not_be_linked(
+    client: TestClient, stranger: TestClient, field: str, listed: bool
+):
+    theirs = {
+        "contact_ids": person(stranger)["id"],
+        "career_ids": career(stranger)["id"],
+        "organization_id": made(stranger.post("/api/v1/organizations", json={"name": "X"}))["id"],
+        "follows_id": identified(stranger)["id"],
+    }[field]
+    mine = person(client)["id"]
+    for unknown in (theirs, str(uuid4())):
+        value = [unknown] if listed else unknown
+        answer = client.post(URL, json={"contact_ids": [mine], field: value})
+        assert (answer.status_code, pointers(answer)) == (422, [f"/{field}"])
+    assert client.get(URL).json()["items"] == []
+
+
+def test_a_changed_list_of_people_is_a_new_version(client: TestClient):
+    interview = identified(client)
+    first = client.get(f"{URL}/{interview['id']}")
+    tom = person(client, "Tom Vale")
+
+    changed = client.patch(
+        f"{URL}/{interview['id']}",
+        json={"contact_ids": [tom["id"]]},
+        headers={"If-Match": first.headers["ETag"]},
+    )
+    late = client.patch(
+        f"{URL}/{interview['id']}",
+        json={"place": "Cafe"},
+        headers={"If-Match": first.headers["ETag"]},
+    )
+
+    assert [one["display_name"] for one in changed.json()["contacts"]] == ["Tom Vale"]
+    assert changed.json()["version"] == interview["version"] + 1
+    assert changed.headers["ETag"] != first.headers["ETag"]
+    assert late.status_code == 412
+
+
+def test_a_change_of_notes_leaves_the_people_alone(client: TestClient):
+    ux = career(client)
+    interview = identified(client, career_ids=[ux["id"]])
+
+    changed = made(client.patch(f"{URL}/{interview['id']}", json={"notes": "מה נשמע 🍇"}))
+
+    assert changed["notes"] == "מה נשמע 🍇"
+    assert changed["contacts"] == interview["contacts"]
+    assert changed["careers"] == interview["careers"]
+
+
+@pytest.mark.parametrize("field", ["mode", "contact_ids", "agreed_minutes", "place"])
+def test_null_does_not_clear_what_must_be_there(client: TestClient, field: str):
+    interview = identified(client)
+    answer = client.patch(f"{URL}/{interview['id']}", json={field: None})
+    assert (answer.status_code, pointers(answer)) == (422, [f"/{field}"])
+
+
+def test_an_unchanged_interview_is_not_sent_twice(client: TestClient):
+    interview = identified(client)
+    tag = client.get(f"{URL}/{interview['id']}").headers["ETag"]
+    again = client.get(f"{URL}/{interview['id']}", headers={"If-None-Match": tag})
+    assert again.status_code == 304
+
+
+def test_the_list_is_filtered(client: TestClient):
+    ines = person(client, organization_name="Fernweh Rail")
+    ux = career(client)
+    mine = scheduled(client, contact_ids=[ines["id"]], career_ids=[ux["id"]])
+    identified(client)
+
+    def ids(**query: Any) -> list[str]:
+        found = made(client.get(URL, params=query))
+        return [one["id"] for one in found["items"]]
+
+    assert len(ids()) == 2
+    assert ids(contact_id=ines["id"]) == [mine["id"]]
+    assert ids(career_id=ux["id"]) == [mine["id"]]
+    assert ids(organization_id=mine["organization_id"]) == [mine["id"]]
+    assert ids(state="scheduled") == [mine["id"]]
+    assert len(ids(state=["scheduled", "identified"])) == 2
+    assert ids(**{"from": "2026-03-02T09:30:00Z"}) == [mine["id"]]
+    assert ids(to="2026-03-02T09:30:00Z") == []
+    assert ids(q="fernweh") == [mine["id"]]
+    assert ids(trashed=True) == []
+
+
+def test_words_of_the_notes_are_found(client: TestClient):
+    interview = identified(client, preparation="Ask about the Sámi broadcaster")
+    found = made(client.get(URL, params={"q": "sami"}))
+    assert [one["id"] for one in found["items"]] == [interview["id"]]
+
+
+def test_pages_follow_each_other_through_starts_and_missing_starts(client: TestClient):
+    ines = person(client)["id"]
+    for day in (3, 5, 4):
+        one = identified(client, contact_ids=[ines])
+        step(client, one, "completion", actual_minutes=20, held_at=f"2026-03-0{day}T10:00:00Z")
+    for _ in range(2):
+        identified(client, contact_ids=[ines])
+
+    seen, url = [], f"{URL}?limit=2"
+    while url:
+        answer = client.get(url)
+        seen += [one["held_at"] for one in made(answer)["items"]]
+        url = answer.links.get("next", {}).get("url")
+
+    days = ["2026-03-05T10:00:00Z", "2026-03-04T10:00:00Z", "2026-03-03T10:00:00Z"]
+    assert seen == [*days, None, None]
+
+
+def test_a_summary_has_no_long_texts(client: TestClient):
+    identified(client, notes="A long story")
+    [summary] = made(client.get(URL))["items"]
+    assert "notes" not in summary
+    assert summary["contacts"][0]["display_name"] == "Ines Duarte"
+
+
+def test_the_trash_keeps_an_interview(client: TestClient):
+    interview = identified(client)
+    url = f"{URL}/{interview['id']}"
+
+    assert client.delete(url).status_code == 204
+    assert client.get(url).status_code == 404
+    assert client.post(f"{url}/request", json={}).status_code == 404
+    [trashed] = made(client.get(URL, params={"trashed": True}))["items"]
+    assert trashed["id"] == interview["id"]
+    assert made(client.post(f"{url}/restore"))["contacts"] == interview["contacts"]
+
+
+def test_an_employment_interview_is_a_second_linked_meeting(client: TestClient):
+    first = held(client)
+    people = [one["id"] for one in first["contacts"]]
+
+    second = identified(client, contact_ids=people, nature="employment", follows_id=first["id"])
+
+    assert (second["nature"], second["follows_id"]) == ("employment", first["id"])
+    assert client.get(f"{URL}/{first['id']}").json()["nature"] == "informational"
+    refused = client.patch(f"{URL}/{first['id']}", json={"nature": "employment"})
+    assert refused.status_code == 422
+
+
+def test_findings_and_research(client: TestClient):
+    interview = scheduled(client)
+    url = f"{URL}/{interview['id']}"
+    assert [one["rule_id"] for one in client.get(f"{url}/findings").json()] == ["R1", "R26"]
+
+    done = made(client.put(f"{url}/research"))
+    again = made(client.put(f"{url}/research"))
+    assert done["researched_at"] is not None
+    assert again["researched_at"] == done["researched_at"]
+    assert [one["rule_id"] for one in client.get(f"{url}/findings").json()] == ["R1"]
+
+    assert made(client.delete(f"{url}/research"))["researched_at"] is None
