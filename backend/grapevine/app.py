@@ -13,6 +13,7 @@ from grapevine.agenda.routes import router as agenda
 from grapevine.careers.routes import router as careers
 from grapevine.contacts.routes.contacts import router as contacts
 from grapevine.contacts.routes.ties import router as ties
+from grapevine.insights.routes import router as insights
 from grapevine.interviews.routes import router as interviews
 from grapevine.kit import health, problems
 from grapevine.kit.contract import describe
@@ -21,13 +22,25 @@ from grapevine.kit.limits import install_limits
 from grapevine.kit.logs import configure_logs
 from grapevine.kit.middleware import Envelope, Limits
 from grapevine.kit.work import Gate
+from grapevine.messages.routes import router as messages
 from grapevine.organizations.routes import router as organizations
 from grapevine.referrals.routes import router as referrals
 from grapevine.settings import Settings
 from grapevine.web import install_web
 
 # Every address of the API, in the order of the journey.
-ROUTERS = (auth, me, careers, organizations, contacts, ties, referrals, interviews, agenda)
+ROUTERS = (
+    auth,
+    me,
+    careers,
+    organizations,
+    contacts,
+    ties,
+    referrals,
+    interviews,
+    insights,
+    agenda,
+)
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:

@@ -874,6 +874,111 @@ def upgrade() -> None:
         batch_op.create_index("ix_tie_to", ["owner_id", "to_id", "from_id"], unique=False)
 
     op.create_table(
+        "insight",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("career_id", sa.Uuid(), nullable=False),
+        sa.Column("contact_id", sa.Uuid(), nullable=False),
+        sa.Column("organization_id", sa.Uuid(), nullable=True),
+        sa.Column("interview_id", sa.Uuid(), nullable=True),
+        sa.Column("question_id", sa.Uuid(), nullable=True),
+        sa.Column(
+            "topic",
+            sa.Enum(
+                "rapport",
+                "day_to_day",
+                "routes_in",
+                "trends",
+                "rewards_drawbacks",
+                "fit_requirements",
+                "culture",
+                "projects_goals",
+                "associations_resources",
+                "advice_for_me",
+                "openings",
+                "corroborate",
+                "close_referrals",
+                name="topic",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "polarity",
+            sa.Enum("pro", "con", "neutral", name="polarity", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column("horizon_years", sa.Integer(), nullable=True),
+        sa.Column("text", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
+        sa.Column(
+            "privacy",
+            sa.Enum(
+                "shareable",
+                "private",
+                "off_the_record",
+                name="privacy",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("answers_id", sa.Uuid(), nullable=True),
+        sa.Column("said_on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "answers_id"],
+            ["insight.owner_id", "insight.id"],
+            name=op.f("fk_insight_owner_id_answers_id"),
+            ondelete="NO ACTION",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "career_id"],
+            ["career.owner_id", "career.id"],
+            name=op.f("fk_insight_owner_id_career_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_insight_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "interview_id"],
+            ["interview.owner_id", "interview.id"],
+            name=op.f("fk_insight_owner_id_interview_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "organization_id"],
+            ["organization.owner_id", "organization.id"],
+            name=op.f("fk_insight_owner_id_organization_id"),
+            ondelete="NO ACTION",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "question_id"],
+            ["interview_question.owner_id", "interview_question.id"],
+            name=op.f("fk_insight_owner_id_question_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_insight_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_insight")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_insight_owner_id_id")),
+    )
+    with op.batch_alter_table("insight", schema=None) as batch_op:
+        batch_op.create_index("ix_insight_answers", ["owner_id", "answers_id"], unique=False)
+        batch_op.create_index("ix_insight_career", ["owner_id", "career_id", "topic"], unique=False)
+        batch_op.create_index("ix_insight_contact", ["owner_id", "contact_id"], unique=False)
+        batch_op.create_index("ix_insight_interview", ["owner_id", "interview_id"], unique=False)
+        batch_op.create_index("ix_insight_list", ["owner_id", "said_on", "id"], unique=False)
+
+    op.create_table(
         "message",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
@@ -972,6 +1077,14 @@ def downgrade() -> None:
         batch_op.drop_index("ix_message_contact")
 
     op.drop_table("message")
+    with op.batch_alter_table("insight", schema=None) as batch_op:
+        batch_op.drop_index("ix_insight_list")
+        batch_op.drop_index("ix_insight_interview")
+        batch_op.drop_index("ix_insight_contact")
+        batch_op.drop_index("ix_insight_career")
+        batch_op.drop_index("ix_insight_answers")
+
+    op.drop_table("insight")
     with op.batch_alter_table("tie", schema=None) as batch_op:
         batch_op.drop_index("ix_tie_to")
         batch_op.drop_index("ix_tie_from")

@@ -1,0 +1,22 @@
+"""What was heard about careers: who said it, who agrees, who contradicts, what is missing."""
+
+from .rules.chains import Chains
+from .rules.evidence import Claim, Evidence, weigh
+from .rules.words import Polarity
+from .schemas import InsightCreate, InsightFields
+from .store.changes import add_insight
+from .store.insights import find_insight
+from .tables import Insight
+
+__all__ = [
+    "Chains",
+    "Claim",
+    "Evidence",
+    "Insight",
+    "InsightCreate",
+    "InsightFields",
+    "Polarity",
+    "add_insight",
+    "find_insight",
+    "weigh",
+]

@@ -1,0 +1,1 @@
+"""The words and laws of insights. Pure: values in, values out."""
