@@ -23,6 +23,7 @@ from grapevine.kit.logs import configure_logs
 from grapevine.kit.middleware import Envelope, Limits
 from grapevine.kit.work import Gate
 from grapevine.messages.routes import router as messages
+from grapevine.network.routes import router as network
 from grapevine.organizations.routes import router as organizations
 from grapevine.referrals.routes import router as referrals
 from grapevine.settings import Settings
@@ -38,7 +39,9 @@ ROUTERS = (
     ties,
     referrals,
     interviews,
+    messages,
     insights,
+    network,
     agenda,
 )
 

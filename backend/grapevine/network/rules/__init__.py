@@ -2,6 +2,7 @@
 
 from .chances import my_hop, referral_hop, tie_hop
 from .paths import MOST_PATHS, find_paths
+from .rings import rings
 from .words import (
     MOST_HANDSHAKES,
     Hop,
@@ -32,5 +33,6 @@ __all__ = [
     "find_paths",
     "my_hop",
     "referral_hop",
+    "rings",
     "tie_hop",
 ]
