@@ -27,6 +27,7 @@ def build_world(client: TestClient) -> dict[str, str]:
     )
     interview = post(client, "/interviews", {"contact_ids": [contact["id"]]})
     question = post(client, f"/interviews/{interview['id']}/questions", {"text": "Canary?"})
+    message = post(client, "/messages", {"contact_id": contact["id"], "text": "Canary hello"})
     return {
         "career_id": career["id"],
         "organization_id": organization["id"],
@@ -35,4 +36,5 @@ def build_world(client: TestClient) -> dict[str, str]:
         "referral_id": referral["id"],
         "interview_id": interview["id"],
         "question_id": question["id"],
+        "message_id": message["id"],
     }

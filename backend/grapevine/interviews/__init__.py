@@ -1,6 +1,7 @@
 """Informational conversations: their states, their start, their plan of questions."""
 
 from .actions import (
+    began_at,
     complete,
     end,
     mark_debriefed,
@@ -50,6 +51,7 @@ __all__ = [
     "ScheduleCreate",
     "add_interview",
     "add_question",
+    "began_at",
     "careers_in",
     "complete",
     "contacts_in",

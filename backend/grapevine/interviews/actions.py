@@ -1,6 +1,6 @@
 """Moving an interview from state to state, undoing the last move, and what later features note."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -97,6 +97,14 @@ def note_research(session: Session, interview: Interview, done: bool) -> None:
     if done != (interview.researched_at is not None):
         interview.researched_at = now() if done else None
         _save(session, interview)
+
+
+def began_at(interview: Interview) -> datetime | None:
+    """When a held conversation began; None if it is not held."""
+    if interview.state is not InterviewState.HELD or interview.held_at is None:
+        return None
+    lasted = timedelta(minutes=interview.actual_minutes or 0)
+    return interview.starts_at or interview.held_at - lasted
 
 
 def mark_thanked(session: Session, interview: Interview, at: datetime | None) -> None:

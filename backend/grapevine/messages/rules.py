@@ -61,3 +61,9 @@ def check_sent_at(sent_at: datetime, now: datetime) -> None:
     """A message is recorded after it was sent (R41): raises Invalid for the future."""
     if sent_at > now + CLOCK_SKEW:
         raise Invalid("/sent_at", "This lies in the future.", code="in_the_future")
+
+
+def may_thank(began_at: datetime | None, sent_at: datetime) -> bool:
+    """R22: no thank-you before the conversation, which is not held while `began_at` is None. A
+    note handed over at its end is no earlier than its beginning."""
+    return began_at is not None and sent_at >= began_at

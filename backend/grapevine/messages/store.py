@@ -1,0 +1,110 @@
+"""Every query about messages; one is seen only while its contact is not in the trash."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, and_, func
+from sqlalchemy import select as select_columns
+from sqlmodel import Session, col, select
+
+from grapevine.contacts import Contact, name_column
+from grapevine.interviews import Interview, InterviewContact
+from grapevine.kit import trash
+from grapevine.kit.errors import NotFound
+from grapevine.kit.paging import Page, Paging, page
+
+from .rules import Direction, MessageKind
+from .schemas import MessageRead
+from .tables import Message
+
+SORTS = {
+    "sent_at": Message.sent_at,
+    "created_at": Message.created_at,
+    "updated_at": Message.updated_at,
+}
+COLUMNS = [
+    name_column(Contact).label(name) if name == "contact_name" else getattr(Message, name)
+    for name in MessageRead.model_fields
+]
+
+
+@dataclass(frozen=True, slots=True)
+class MessageFilter:
+    """Which messages a list should hold."""
+
+    contact_id: UUID | None = None
+    interview_id: UUID | None = None
+    referral_id: UUID | None = None
+    kind: MessageKind | None = None
+    direction: Direction | None = None
+    trashed: bool = False
+
+
+def find_message(session: Session, owner: UUID, message_id: UUID) -> Message:
+    """The owner's message; raises NotFound."""
+    return trash.find(session, Message, owner, message_id)
+
+
+def read_message(session: Session, owner: UUID, message_id: UUID) -> Any:
+    """A message with the contact's name, as `MessageRead` wants it; raises NotFound."""
+    query = _of_people(owner).where(
+        col(Message.id) == message_id, col(Message.deleted_at).is_(None)
+    )
+    row = session.execute(query).one_or_none()
+    if row is None:
+        raise NotFound()
+    return row
+
+
+def list_messages(
+    session: Session, owner: UUID, paging: Paging, wanted: MessageFilter
+) -> Page[Any]:
+    query = _of_people(owner).where(trash.shown(Message, wanted.trashed))
+    for name in ("contact_id", "interview_id", "referral_id", "kind", "direction"):
+        value = getattr(wanted, name)
+        if value is not None:
+            query = query.where(getattr(Message, name) == value)
+    return page(session, query, paging, SORTS, "-sent_at", Message.id)
+
+
+def interview_of(session: Session, message: Message) -> Interview | None:
+    """The interview that a message belongs to, in the trash or not."""
+    if message.interview_id is None:
+        return None
+    query = select(Interview).where(
+        Interview.owner_id == message.owner_id, Interview.id == message.interview_id
+    )
+    return session.exec(query).one_or_none()
+
+
+def thanked_since(session: Session, interview: Interview) -> datetime | None:
+    """When somebody who takes part in the interview was first thanked for it."""
+    people = select(InterviewContact.contact_id).where(
+        InterviewContact.owner_id == interview.owner_id,
+        InterviewContact.interview_id == interview.id,
+    )
+    query = select(func.min(Message.sent_at)).where(
+        Message.owner_id == interview.owner_id,
+        Message.interview_id == interview.id,
+        Message.kind == MessageKind.THANK_YOU,
+        Message.direction == Direction.OUT,
+        col(Message.contact_id).in_(people),
+        col(Message.deleted_at).is_(None),
+    )
+    return session.exec(query).one()
+
+
+def _of_people(owner: UUID) -> Select[Any]:
+    present = and_(
+        col(Contact.id) == col(Message.contact_id),
+        col(Contact.owner_id) == col(Message.owner_id),
+        col(Contact.deleted_at).is_(None),
+    )
+    return (
+        select_columns(*COLUMNS)
+        .select_from(Message)
+        .join(Contact, present)
+        .where(col(Message.owner_id) == owner)
+    )
