@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, func, select
 
@@ -24,6 +23,13 @@ from ..tables import Insight
 from .evidence import chains_of
 
 OWNED: tuple[Any, ...] = (Interview, InterviewCareer, InterviewContact, Contact)
+HELD: tuple[Any, ...] = (
+    col(InterviewCareer.career_id),
+    col(Interview.id),
+    col(Interview.organization_id),
+    col(InterviewContact.contact_id),
+    col(Contact.organization_id).label("employer_id"),
+)
 
 
 def balances(session: Session, owner: UUID, career_id: UUID | None) -> list[dict[str, Any]]:
@@ -69,14 +75,8 @@ def _heard(session: Session, owner: UUID) -> Any:
 
 def _held(session: Session, owner: UUID) -> Any:
     """Every person of every held informational interview, by career."""
-    query: Select[Any] = (
-        select_columns(
-            col(InterviewCareer.career_id),
-            col(Interview.id),
-            col(Interview.organization_id),
-            col(InterviewContact.contact_id),
-            col(Contact.organization_id).label("employer_id"),
-        )
+    query = (
+        select_columns(*HELD)
         .join(InterviewCareer, col(InterviewCareer.interview_id) == Interview.id)
         .join(InterviewContact, col(InterviewContact.interview_id) == Interview.id)
         .join(Contact, col(Contact.id) == InterviewContact.contact_id)
