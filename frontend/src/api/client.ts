@@ -1,0 +1,48 @@
+/** The typed client of the public API: signs requests, renews a spent token once, turns refusals into Problems. */
+import createClient from 'openapi-fetch'
+import { randomKey } from './headers'
+import { Problem } from './problem'
+import type { paths } from './schema.gen'
+import { accessToken, BROWSER, isSignedIn, isStale, renew } from './session'
+
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: authorised })
+
+type Answer<T> = { data?: T; error?: unknown; response: Response }
+
+/** Resolve to the body or throw a Problem, so that a refusal can never look like success. */
+export async function unwrap<T>(call: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await call.catch(asProblem)
+  if (response.ok) return data as T
+  throw Problem.fromBody(response.status, error)
+}
+
+/**
+ * Every POST carries an Idempotency-Key, so the repetition after a renewal cannot act twice. A caller who
+ * wants a later repetition to be safe as well passes its own (`once`).
+ */
+async function authorised(request: Request): Promise<Response> {
+  if (request.method === 'POST' && !request.headers.has('Idempotency-Key'))
+    request.headers.set('Idempotency-Key', randomKey())
+  if (isSignedIn() && isStale() && !isAboutSignIn(request)) await renew(accessToken())
+  const spare = request.clone()
+  const used = accessToken()
+  const answer = await fetch(sign(request))
+  if (answer.status !== 401 || used === null || isAboutSignIn(request)) return answer
+  return (await renew(used)) ? fetch(sign(spare)) : answer
+}
+
+function sign(request: Request): Request {
+  const token = accessToken()
+  for (const [name, value] of Object.entries(BROWSER)) request.headers.set(name, value)
+  if (token) request.headers.set('Authorization', `Bearer ${token}`)
+  return request
+}
+
+/** A 401 to a wrong password says nothing about the token. */
+const isAboutSignIn = (request: Request) =>
+  /\/auth\/(token|register|refresh)$/.test(new URL(request.url).pathname)
+
+function asProblem(error: unknown): never {
+  // `fetch` rejects with a TypeError when no answer came; an abort must stay an abort.
+  throw error instanceof TypeError ? Problem.unreachable() : error
+}

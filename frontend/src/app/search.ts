@@ -1,0 +1,14 @@
+/** What Ctrl/Cmd-K searches, in the order in which results stand. */
+import type { SearchSource } from '@/ui/search'
+import { PLACES } from './navigation'
+
+const pages: SearchSource = {
+  title: 'Pages',
+  withoutWords: true,
+  find: (words) =>
+    [...PLACES, { label: 'Profile', to: '/profile' as const }]
+      .filter(({ label }) => label.toLowerCase().includes(words.toLowerCase()))
+      .map(({ label, to }) => ({ id: to, label, link: { to } })),
+}
+
+export const SOURCES: readonly SearchSource[] = [pages]

@@ -1,0 +1,93 @@
+/** Accounts and the API: the profile, signing in and out. The only file of this feature that calls it. */
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, unwrap } from '@/api/client'
+import { ifMatch } from '@/api/headers'
+import { begin, end } from '@/api/session'
+import type { Schemas } from '@/api/types'
+import { dropAllDrafts } from '@/ui/drafts'
+
+export type Me = Schemas['Me']
+export type ProfilePatch = Schemas['ProfilePatch']
+export type Registration = Schemas['Registration']
+export type PasswordChange = Schemas['PasswordChange']
+export interface Credentials {
+  email: string
+  password: string
+}
+
+export const meQuery = () =>
+  queryOptions({
+    queryKey: ['accounts', 'me'],
+    queryFn: () => unwrap(api.GET('/api/v1/me')),
+  })
+
+/** Sign in as whoever the session belongs to; nothing of another account stays in the cache. */
+export function startSession(client: QueryClient, session: Schemas['Session']): void {
+  begin(session)
+  client.removeQueries()
+}
+
+export function useRegister() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Registration) => unwrap(api.POST('/api/v1/auth/register', { body })),
+    onSuccess: (session) => startSession(client, session),
+  })
+}
+
+export function useSignIn() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ email, password }: Credentials) =>
+      unwrap(
+        api.POST('/api/v1/auth/token', {
+          body: { username: email, password, grant_type: 'password', scope: '' },
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+          bodySerializer: (form) => new URLSearchParams(form as Record<string, string>),
+        }),
+      ),
+    onSuccess: (session) => startSession(client, session),
+  })
+}
+
+/**
+ * Change some fields of the profile. Changes run one after the other, each on the version that the one
+ * before made; refused with 412 when another device changed the profile.
+ */
+export function useChangeMe() {
+  const client = useQueryClient()
+  return useMutation({
+    scope: { id: 'me' },
+    mutationFn: async (body: ProfilePatch) => {
+      const me = await client.ensureQueryData(meQuery())
+      return unwrap(api.PATCH('/api/v1/me', { body, headers: ifMatch(me) }))
+    },
+    onSuccess: (me) => client.setQueryData(meQuery().queryKey, me),
+  })
+}
+
+/** Every other sign-in ends; this one goes on with the session that comes back. */
+export const useChangePassword = () =>
+  useMutation({
+    mutationFn: (body: PasswordChange) => unwrap(api.PUT('/api/v1/me/password', { body })),
+    onSuccess: (session) => begin(session),
+  })
+
+/** Ends the sign-in here; unsaved drafts leave with it. */
+export const useSignOut = () =>
+  useMutation({
+    mutationFn: () => unwrap(api.POST('/api/v1/auth/sign-out')),
+    onSuccess: leave,
+  })
+
+/** Ends the sign-in on every device. */
+export const useSignOutEverywhere = () =>
+  useMutation({
+    mutationFn: () => unwrap(api.POST('/api/v1/auth/sign-out-everywhere')),
+    onSuccess: leave,
+  })
+
+async function leave(): Promise<void> {
+  await dropAllDrafts()
+  end()
+}

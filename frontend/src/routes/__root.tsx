@@ -1,0 +1,5 @@
+/** The root of the routes; its context is what loaders work with. */
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+
+export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet })

@@ -1,0 +1,91 @@
+/** A field that saves itself: `const notes = useAutosave({ value, save, draftKey })`, then `<SavedIndicator {...notes.state} />`. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { Autosave, type SaveState } from './autosave'
+import { dropDraft, keepDraft, readDraft } from './drafts'
+
+interface AutosaveOptions<T> {
+  /** What the server has; shown as long as nothing was typed. */
+  value: T
+  /** Send one value; must reject when it was not stored. */
+  save: (value: T) => Promise<unknown>
+  /** Keeps unsaved typing in this browser under this name, such as `answer:<id>`. */
+  draftKey?: string
+  /** Milliseconds of silence before a save. */
+  pause?: number
+}
+
+interface Autosaved<T> {
+  value: T
+  change: (value: T) => void
+  state: SaveState
+  /** Save now, for instance before leaving; resolves when done or failed. */
+  flush: () => Promise<void>
+}
+
+const CLEAN: SaveState = { status: 'clean', problem: null }
+
+export function useAutosave<T>({ value, save, draftKey, pause }: AutosaveOptions<T>): Autosaved<T> {
+  const [typed, setTyped] = useState<{ value: T } | null>(null)
+  const [state, setState] = useState<SaveState>(CLEAN)
+  const latest = useRef({ save, draftKey })
+  latest.current = { save, draftKey }
+
+  const [autosave] = useState(
+    () =>
+      new Autosave<T>({
+        ...(pause === undefined ? {} : { pause }),
+        save: async (next) => {
+          await latest.current.save(next)
+          // Typed on meanwhile: the newer text is still a draft.
+          setTyped((now) => (now && Object.is(now.value, next) ? null : now))
+          if (latest.current.draftKey) await dropDraft(latest.current.draftKey)
+        },
+        report: setState,
+      }),
+  )
+
+  const change = useCallback(
+    (next: T) => {
+      setTyped({ value: next })
+      if (latest.current.draftKey) void keepDraft(latest.current.draftKey, next)
+      autosave.change(next)
+    },
+    [autosave],
+  )
+  const flush = useCallback(() => autosave.flush(), [autosave])
+
+  useFlushOnLeave(autosave)
+  useDraft(draftKey, autosave, change)
+  return { value: typed ? typed.value : value, change, state, flush }
+}
+
+/** Leaving the page, hiding the tab or coming back online saves at once. */
+function useFlushOnLeave<T>(autosave: Autosave<T>): void {
+  useEffect(() => {
+    const flush = () => void autosave.flush()
+    const warn = (event: BeforeUnloadEvent) => autosave.isDirty && event.preventDefault()
+    document.addEventListener('visibilitychange', flush)
+    addEventListener('online', flush)
+    addEventListener('beforeunload', warn)
+    return () => {
+      document.removeEventListener('visibilitychange', flush)
+      removeEventListener('online', flush)
+      removeEventListener('beforeunload', warn)
+      flush()
+    }
+  }, [autosave])
+}
+
+/** Take up a draft that an earlier visit could not save. */
+function useDraft<T>(key: string | undefined, autosave: Autosave<T>, change: (value: T) => void): void {
+  useEffect(() => {
+    if (!key) return
+    let gone = false
+    void readDraft<T>(key).then((draft) => {
+      if (draft !== undefined && !gone && !autosave.isDirty) change(draft)
+    })
+    return () => {
+      gone = true
+    }
+  }, [key, autosave, change])
+}
