@@ -1,12 +1,13 @@
 /**
- * The theme's CSS variables as a stylesheet, `virtual:theme.css`.
+ * The theme's CSS variables, and the classes behind `hiddenFrom` and `visibleFrom`, as a stylesheet, `virtual:theme.css`.
  * Mantine writes them into an inline <style> while the page runs; our Content-Security-Policy refuses
- * inline styles, so they are computed when the UI is built and land in the hashed CSS file.
+ * inline styles, so they are made when the UI is built and land in the hashed CSS file.
  */
 import {
   convertCssVariables,
   DEFAULT_THEME,
   defaultCssVariablesResolver,
+  type MantineTheme,
   mergeMantineTheme,
 } from '@mantine/core'
 import type { Plugin } from 'vite'
@@ -22,9 +23,14 @@ export function themeCss(): Plugin {
   }
 }
 
-/** Mantine's own variables for our theme, then ours, for `:root` and for each colour scheme. */
+/** The whole stylesheet. */
 export function renderTheme(): string {
   const merged = mergeMantineTheme(DEFAULT_THEME, theme)
+  return renderVariables(merged) + renderBreakpoints(merged)
+}
+
+/** Mantine's own variables for our theme, then ours, for `:root` and for each colour scheme. */
+function renderVariables(merged: MantineTheme): string {
   const base = defaultCssVariablesResolver(merged)
   const own = cssVariables(merged)
   return convertCssVariables(
@@ -35,4 +41,15 @@ export function renderTheme(): string {
     },
     ':root',
   )
+}
+
+function renderBreakpoints({ breakpoints }: MantineTheme): string {
+  const hide = '{display:none !important}'
+  return Object.entries(breakpoints)
+    .map(
+      ([name, width]) =>
+        `@media (width < ${width}){.mantine-visible-from-${name}${hide}}` +
+        `@media (width >= ${width}){.mantine-hidden-from-${name}${hide}}`,
+    )
+    .join('\n')
 }

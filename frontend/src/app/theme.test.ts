@@ -54,4 +54,5 @@ test('the built stylesheet holds our variables for both schemes', () => {
   expect(css).toContain(`--mantine-color-dimmed: ${LIGHT.dimmed};`)
   expect(css).toContain(`--mantine-color-dimmed: ${DARK.dimmed};`)
   expect(css).toContain('[data-mantine-color-scheme="dark"]')
+  expect(css).toContain('@media (width >= 64em){.mantine-hidden-from-md{display:none !important}}')
 })

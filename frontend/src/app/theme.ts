@@ -16,6 +16,8 @@ export const theme = createTheme({
   colors: { vine: VINE, gray: STONE, dark: BARK },
   white: LIGHT.surface,
   black: LIGHT.ink,
+  // `md` is where the rail replaces the bottom bar.
+  breakpoints: { xs: '30em', sm: '48em', md: '64em', lg: '75em', xl: '88em' },
   fontFamily: SANS,
   headings: { fontFamily: SANS, fontWeight: '650', textWrap: 'balance' },
   defaultRadius: 'md',

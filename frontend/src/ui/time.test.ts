@@ -24,6 +24,9 @@ test('which day it is depends on the zone', () => {
 test('a time of day is never shown without its zone', () => {
   expect(exactTime('2026-12-03T13:00:00Z', 'Europe/Berlin')).toBe('Thu, 3 Dec 2026, 14:00 CET')
   expect(timeOfDay('2026-12-03T13:00:00Z', 'UTC')).toBe('13:00 UTC')
+  expect(timeOfDay('2026-12-03T13:00:00Z', 'America/New_York')).toBe('08:00 EST')
+  expect(timeOfDay('2026-07-03T13:00:00Z', 'Europe/London')).toBe('14:00 BST')
+  expect(timeOfDay('2026-12-03T13:00:00Z', 'Asia/Tokyo')).toBe('22:00 GMT+9')
 })
 
 test('a day without a time is the same everywhere', () => {

@@ -7,7 +7,6 @@ export function styleSingleton() {
   let users = 0
   let release = () => {}
   // One component for each kind of rules is this library's contract; it is made once, when a module loads.
-  // biome-ignore lint/correctness/noComponentHookFactories: as above
   return function Sheet({ styles }: { styles: string }): null {
     const first = useRef(styles)
     useInsertionEffect(() => {
