@@ -10,12 +10,20 @@ from .rules import (
     check_two_people,
     linkedin_slug,
     shown_name,
+    tag_key,
 )
 from .schemas import ContactCreate, OptionalEmail, TieCreate
 from .store import renames as _renames  # noqa: F401 - it listens
-from .store.changes import add_contact, make_contact, touch_contact
+from .store.changes import add_contact, fill_contact, make_contact, touch_contact
 from .store.contacts import find_contact, find_contacts
 from .store.names import name_column
+from .store.staging import (
+    discard_contacts,
+    move_contacts,
+    show_contacts,
+    stage_contacts,
+    trash_contacts,
+)
 from .store.ties import add_tie
 from .tables import Contact, ContactCareer, ContactTag, Tie
 
@@ -36,11 +44,18 @@ __all__ = [
     "add_contact",
     "add_tie",
     "check_two_people",
+    "discard_contacts",
+    "fill_contact",
     "find_contact",
     "find_contacts",
     "linkedin_slug",
     "make_contact",
+    "move_contacts",
     "name_column",
+    "show_contacts",
     "shown_name",
+    "stage_contacts",
+    "tag_key",
     "touch_contact",
+    "trash_contacts",
 ]

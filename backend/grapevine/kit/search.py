@@ -35,6 +35,7 @@ WORD = re.compile(r"[^\W_]+")
 LONGEST_WORD = 60
 MOST_WORDS = 5_000  # of one document
 MOST_TERMS = 8  # of one query
+AT_ONCE = 1_000  # rows taken out of the index by one statement
 INDEX = "search_index"
 
 
@@ -89,11 +90,14 @@ def matching(
 
 def erase(session: Session, owner: UUID, row_ids: Iterable[UUID]) -> None:
     """Take rows out of the index; triggers and cascades take their words with them."""
-    session.execute(
-        delete(SearchDocument).where(
-            col(SearchDocument.owner_id) == owner, col(SearchDocument.row_id).in_(list(row_ids))
+    ids = list(row_ids)
+    for start in range(0, len(ids), AT_ONCE):  # a statement may have only so many parameters
+        some = ids[start : start + AT_ONCE]
+        session.execute(
+            delete(SearchDocument).where(
+                col(SearchDocument.owner_id) == owner, col(SearchDocument.row_id).in_(some)
+            )
         )
-    )
 
 
 def create_index(connection: Connection) -> None:

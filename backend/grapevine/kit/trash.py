@@ -25,9 +25,14 @@ def find(session: Session, table: type[R], owner: UUID, row_id: UUID) -> R:
 
 
 def shown(table: type[Any], trashed: bool) -> ColumnElement[bool]:
-    """The condition of a list: what is in use, or what is in the trash."""
+    """The condition of a list: what is in use, or what is in the trash. What an import has staged
+    is in neither, though it has `deleted_at` set."""
     deleted = col(table.deleted_at)
-    return deleted.isnot(None) if trashed else deleted.is_(None)
+    if not trashed:
+        return deleted.is_(None)
+    if hasattr(table, "staged"):
+        return deleted.isnot(None) & col(table.staged).is_(False)
+    return deleted.isnot(None)
 
 
 def delete(session: Session, row: Row) -> None:
@@ -42,7 +47,7 @@ def restore(session: Session, table: type[R], owner: UUID, row_id: UUID) -> R:
     row = session.exec(
         select(table).where(table.id == row_id, table.owner_id == owner)
     ).one_or_none()
-    if row is None:
+    if row is None or getattr(row, "staged", False):
         raise NotFound()
     row.deleted_at = None
     session.add(row)

@@ -1,6 +1,7 @@
 """Rows of organizations."""
 
 from typing import Any, ClassVar
+from uuid import UUID
 
 from sqlalchemy import Column, Index
 from sqlmodel import Field
@@ -13,7 +14,8 @@ from .schemas import OrganizationFields
 
 
 class Organization(OrganizationFields, Row, Searchable, table=True):
-    """Where people work, study or meet."""
+    """Where people work, study or meet. `staged` marks a row that an import wrote and has not shown
+    yet: it has `deleted_at` set, but is not in the trash."""
 
     __table_args__: ClassVar[Any] = table_args(
         Index("ix_organization_list", "owner_id", "name_key", "id")
@@ -23,6 +25,8 @@ class Organization(OrganizationFields, Row, Searchable, table=True):
         default=OrganizationKind.EMPLOYER, sa_type=words(OrganizationKind)
     )
     name_key: str = Field(sa_column=Column(SORTABLE, nullable=False))
+    import_id: UUID | None = None
+    staged: bool = False
 
     def search_words(self) -> tuple[str, str]:
         research = (

@@ -142,6 +142,8 @@ def upgrade() -> None:
             sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
             nullable=False,
         ),
+        sa.Column("import_id", sa.Uuid(), nullable=True),
+        sa.Column("staged", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["owner_id"], ["account.id"], name=op.f("fk_organization_owner_id"), ondelete="CASCADE"
         ),
@@ -457,6 +459,7 @@ def upgrade() -> None:
         sa.Column("researched_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("debriefed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("closing_answered", sa.Boolean(), nullable=True),
+        sa.Column("thanks_begun", sa.Boolean(), nullable=False),
         sa.Column("thanked_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(
             ["owner_id", "follows_id"],

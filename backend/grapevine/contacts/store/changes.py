@@ -36,6 +36,18 @@ def make_contact(
     return contact
 
 
+def fill_contact(
+    contact: Contact, fields: dict[str, Any], organization: tuple[UUID | None, str] | None = None
+) -> None:
+    """Set fields as they are, and everything that follows from them. `organization` is the id and
+    the name of a new one, or (None, "") to take it away."""
+    for name, value in fields.items():
+        setattr(contact, name, value)
+    if organization:
+        contact.organization_id, contact.organization_words = organization
+    _settle(contact)
+
+
 def add_contact(
     session: Session, owner: UUID, body: ContactCreate,
     source: ContactSource = ContactSource.MANUAL,
