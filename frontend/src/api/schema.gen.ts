@@ -1033,6 +1033,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages
+         * @description What was sent and received, newest first.
+         */
+        get: operations["list_messages"];
+        put?: never;
+        /**
+         * Record a message
+         * @description Record what you sent or received; Grapevine sends nothing (R41). A `request` moves its
+         *     interview on, an incoming `decline` ends it, a `thank_you` (only after it was held, R22) closes
+         *     the thank-you clock.
+         */
+        post: operations["create_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a message
+         * @description One message with its text.
+         */
+        get: operations["read_message"];
+        put?: never;
+        post?: never;
+        /**
+         * Move a message to the trash
+         * @description Hide a message and undo what it did: a thank-you is owed again, a request was not made.
+         */
+        delete: operations["delete_message"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a message
+         * @description Change some fields; refused with 412 if the message changed since you read it.
+         */
+        patch: operations["change_message"];
+        trace?: never;
+    };
+    "/api/v1/messages/{message_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a message
+         * @description Bring a message back from the trash, and what it did with it.
+         */
+        post: operations["restore_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/insights": {
         parameters: {
             query?: never;
@@ -1119,6 +1193,49 @@ export interface paths {
          * @description Bring an insight back from the trash.
          */
         post: operations["restore_insight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the network
+         * @description Everyone on record with their handshakes from you, who knows whom, and who pointed you to
+         *     whom; at most 10,000 people, the closest first.
+         */
+        get: operations["read_graph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a way
+         * @description The best chains of introductions to a contact, an organization or a career: at most six
+         *     handshakes, nobody who refused, nobody to be left alone (R32, R33). Where there is no way yet,
+         *     what would open one.
+         */
+        get: operations["find_ways"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1281,7 +1398,7 @@ export interface components {
              * Scope
              * @default
              */
-            scope: string;
+            scope?: string;
             /** Client Id */
             client_id?: string | null;
             /**
@@ -1303,12 +1420,12 @@ export interface components {
             /** Title */
             title: string;
             /** @default occupation */
-            kind: components["schemas"]["CareerKind"];
+            kind?: components["schemas"]["CareerKind"];
             /**
              * Description
              * @default
              */
-            description: string;
+            description?: string;
             /**
              * Interest
              * @description 0 to 10, where it begins.
@@ -1354,7 +1471,7 @@ export interface components {
              * @description An entry of the career palette.
              * @default 0
              */
-            color: number;
+            color?: number;
         };
         /**
          * CareerRead
@@ -1489,42 +1606,42 @@ export interface components {
              * @description Made of the other names when empty. A role alone is enough.
              * @default
              */
-            display_name: string;
+            display_name?: string;
             /**
              * Given Name
              * @default
              */
-            given_name: string;
+            given_name?: string;
             /**
              * Family Name
              * @default
              */
-            family_name: string;
+            family_name?: string;
             /**
              * @description `named`: I only heard of them.
              * @default known
              */
-            standing: components["schemas"]["Standing-Input"];
+            standing?: components["schemas"]["Standing-Input"];
             /** @default professional */
-            circle: components["schemas"]["Circle"];
+            circle?: components["schemas"]["Circle"];
             /**
              * Closeness
              * @description 0 to 5, to me.
              * @default 0
              */
-            closeness: number;
+            closeness?: number;
             /**
              * Role
              * @default
              */
-            role: string;
+            role?: string;
             /** Organization Id */
             organization_id?: string | null;
             /**
              * Place
              * @default
              */
-            place: string;
+            place?: string;
             /** Email */
             email?: string | null;
             /** Phone */
@@ -1539,27 +1656,27 @@ export interface components {
              * @description R11: worth a mention.
              * @default
              */
-            common_ground: string;
+            common_ground?: string;
             /**
              * Route Text
              * @description Their steps into the career.
              * @default
              */
-            route_text: string;
+            route_text?: string;
             /** @default unknown */
-            route_kind: components["schemas"]["RouteKind"];
+            route_kind?: components["schemas"]["RouteKind"];
             /**
              * Notes
              * @default
              */
-            notes: string;
+            notes?: string;
             /** @default private */
-            notes_privacy: components["schemas"]["Privacy"];
+            notes_privacy?: components["schemas"]["Privacy"];
             /**
              * Do Not Contact
              * @default false
              */
-            do_not_contact: boolean;
+            do_not_contact?: boolean;
             /**
              * Organization Name
              * @description Instead of `organization_id`: found by name, or added.
@@ -1835,7 +1952,7 @@ export interface components {
              * Reason
              * @default
              */
-            reason: string;
+            reason?: string;
         };
         /**
          * DecisionRead
@@ -1868,6 +1985,11 @@ export interface components {
          */
         Deed: "thank" | "follow_up" | "talk" | "record" | "research" | "debrief";
         /**
+         * Direction
+         * @enum {string}
+         */
+        Direction: "out" | "in";
+        /**
          * EndingCreate
          * @description Why it will not take place, as far as you know.
          * @example {
@@ -1879,7 +2001,7 @@ export interface components {
              * Reason
              * @default
              */
-            reason: string;
+            reason?: string;
         };
         /**
          * FindingRead
@@ -1893,10 +2015,74 @@ export interface components {
             /** Source */
             source: string;
         };
+        /**
+         * GraphRead
+         * @description Your network, with you in the middle. In columns: half the size of a list of objects.
+         */
+        GraphRead: {
+            people: components["schemas"]["People"];
+            ties: components["schemas"]["Ties"];
+            referrals: components["schemas"]["Referrals"];
+            /**
+             * Truncated
+             * @description There are more people than fit into one picture.
+             */
+            truncated: boolean;
+        };
         /** Health */
         Health: {
             /** Status */
             status: string;
+        };
+        /**
+         * HopRead
+         * @description One handshake of a path.
+         */
+        HopRead: {
+            /**
+             * From Id
+             * @description Null is you.
+             */
+            from_id: string | null;
+            /**
+             * From Name
+             * @description Empty for you.
+             */
+            from_name: string;
+            /**
+             * To Id
+             * Format: uuid
+             */
+            to_id: string;
+            /** To Name */
+            to_name: string;
+            /** To Role */
+            to_role: string;
+            /** To Organization */
+            to_organization: string;
+            via: components["schemas"]["Via"];
+            /**
+             * Kind
+             * @description Your circle, or the kind of the tie.
+             */
+            kind: string;
+            /**
+             * Willing
+             * @description A tie's willingness or a referral's permission.
+             */
+            willing: string | null;
+            /**
+             * Months
+             * @description Since the last real contact, where it is known.
+             */
+            months: number | null;
+            /**
+             * Chance
+             * @description 0 to 1: how likely this handshake comes about.
+             */
+            chance: number;
+            /** @description What lowers the chance most. */
+            weakness: components["schemas"]["Weakness"];
         };
         /**
          * InsightCreate
@@ -1928,9 +2114,9 @@ export interface components {
             /** Question Id */
             question_id?: string | null;
             /** @default day_to_day */
-            topic: components["schemas"]["Topic"];
+            topic?: components["schemas"]["Topic"];
             /** @default neutral */
-            polarity: components["schemas"]["Polarity"];
+            polarity?: components["schemas"]["Polarity"];
             /**
              * Horizon Years
              * @description Of a trend: 1, 5, 10 or 15.
@@ -1939,7 +2125,7 @@ export interface components {
             /** Text */
             text: string;
             /** @default private */
-            privacy: components["schemas"]["Privacy"];
+            privacy?: components["schemas"]["Privacy"];
             /**
              * Answers Id
              * @description An insight about the same career that this one speaks to.
@@ -2086,7 +2272,7 @@ export interface components {
              * Note
              * @default
              */
-            note: string;
+            note?: string;
         };
         /**
          * InterestOrigin
@@ -2139,33 +2325,33 @@ export interface components {
          */
         InterviewCreate: {
             /** @default in_person */
-            mode: components["schemas"]["Mode"];
+            mode?: components["schemas"]["Mode"];
             /**
              * Agreed Minutes
              * @description R3: 15 to 30.
              * @default 20
              */
-            agreed_minutes: number;
+            agreed_minutes?: number;
             /**
              * Place
              * @description An address, a link or a number.
              * @default
              */
-            place: string;
+            place?: string;
             /** Organization Id */
             organization_id?: string | null;
             /**
              * Preparation
              * @default
              */
-            preparation: string;
+            preparation?: string;
             /**
              * Notes
              * @default
              */
-            notes: string;
+            notes?: string;
             /** @default private */
-            notes_privacy: components["schemas"]["Privacy"];
+            notes_privacy?: components["schemas"]["Privacy"];
             /**
              * Contact Ids
              * @description Who takes part, the main person first.
@@ -2174,7 +2360,7 @@ export interface components {
             /** Career Ids */
             career_ids?: string[];
             /** @default informational */
-            nature: components["schemas"]["Nature"];
+            nature?: components["schemas"]["Nature"];
             /** Follows Id */
             follows_id?: string | null;
         };
@@ -2425,6 +2611,153 @@ export interface components {
             pitch_seconds: number;
         };
         /**
+         * MessageChannel
+         * @enum {string}
+         */
+        MessageChannel: "email" | "letter" | "phone" | "social" | "in_person";
+        /**
+         * MessageCreate
+         * @description A message that you sent or received. Grapevine never sends one by itself (R41).
+         * @example {
+         *       "channel": "email",
+         *       "contact_id": "01900000-0000-7000-8000-000000000001",
+         *       "interview_id": "01900000-0000-7000-8000-000000000002",
+         *       "kind": "thank_you",
+         *       "subject": "Thank you",
+         *       "text": "Thank you for your time on Tuesday."
+         *     }
+         */
+        MessageCreate: {
+            /**
+             * Contact Id
+             * Format: uuid
+             */
+            contact_id: string;
+            /** Interview Id */
+            interview_id?: string | null;
+            /** Referral Id */
+            referral_id?: string | null;
+            /** @default out */
+            direction?: components["schemas"]["Direction"];
+            /** @default email */
+            channel?: components["schemas"]["MessageChannel"];
+            /** @default other */
+            kind?: components["schemas"]["MessageKind"];
+            /**
+             * Subject
+             * @default
+             */
+            subject?: string;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /**
+             * Sent At
+             * @description Now, unless given.
+             */
+            sent_at?: string | null;
+        };
+        /**
+         * MessageKind
+         * @enum {string}
+         */
+        MessageKind: "request" | "nudge" | "introduction_request" | "offer_slots" | "confirm" | "reminder" | "reply" | "decline" | "thank_you" | "report_back" | "update" | "article" | "other";
+        /**
+         * MessagePatch
+         * @description Any subset of a message's fields.
+         * @example {
+         *       "text": "Thank you for your time on Thursday."
+         *     }
+         */
+        MessagePatch: {
+            /**
+             * Contact Id
+             * Format: uuid
+             */
+            contact_id?: string;
+            /** Interview Id */
+            interview_id?: string | null;
+            /** Referral Id */
+            referral_id?: string | null;
+            direction?: components["schemas"]["Direction"];
+            channel?: components["schemas"]["MessageChannel"];
+            kind?: components["schemas"]["MessageKind"];
+            /** Subject */
+            subject?: string;
+            /** Text */
+            text?: string;
+            /**
+             * Sent At
+             * Format: date-time
+             */
+            sent_at?: string;
+        };
+        /**
+         * MessageRead
+         * @description A message as clients see it.
+         */
+        MessageRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`.
+             */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Deleted At
+             * @description When it went to the trash, if it did.
+             */
+            deleted_at: string | null;
+            /**
+             * Contact Id
+             * Format: uuid
+             */
+            contact_id: string;
+            /** Interview Id */
+            interview_id: string | null;
+            /** Referral Id */
+            referral_id: string | null;
+            /** @default out */
+            direction: components["schemas"]["Direction"];
+            /** @default email */
+            channel: components["schemas"]["MessageChannel"];
+            /** @default other */
+            kind: components["schemas"]["MessageKind"];
+            /**
+             * Subject
+             * @default
+             */
+            subject: string;
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+            /** Contact Name */
+            contact_name: string;
+            /**
+             * Sent At
+             * Format: date-time
+             */
+            sent_at: string;
+        };
+        /**
          * MissingRead
          * @description Something that would make the picture of a career more balanced.
          */
@@ -2446,6 +2779,52 @@ export interface components {
          */
         Nature: "informational" | "employment";
         /**
+         * NoWayRead
+         * @description There is no way yet, and what would open one.
+         */
+        NoWayRead: {
+            why: components["schemas"]["NoWayWhy"];
+            /** Openings */
+            openings: components["schemas"]["OpeningRead"][];
+        };
+        /**
+         * NoWayWhy
+         * @description Why there is no path.
+         * @enum {string}
+         */
+        NoWayWhy: "nobody_named" | "do_not_contact" | "refused" | "no_ties" | "out_of_reach";
+        /**
+         * OpeningRead
+         * @description Something that would open a way.
+         */
+        OpeningRead: {
+            why: components["schemas"]["OpeningWhy"];
+            /** Contact Id */
+            contact_id: string | null;
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+            /** Organization */
+            organization: string;
+            /**
+             * To Name
+             * @description Whom a refused introduction would have led to.
+             */
+            to_name: string;
+            /**
+             * Handshakes
+             * @description How many are left from this person on.
+             */
+            handshakes: number | null;
+        };
+        /**
+         * OpeningWhy
+         * @description What would open a way.
+         * @enum {string}
+         */
+        OpeningWhy: "name_someone" | "ask_again" | "get_to_know" | "write_directly";
+        /**
          * OrganizationCreate
          * @description A new organization.
          * @example {
@@ -2458,38 +2837,38 @@ export interface components {
             /** Name */
             name: string;
             /** @default employer */
-            kind: components["schemas"]["OrganizationKind"];
+            kind?: components["schemas"]["OrganizationKind"];
             /** Website */
             website?: string | null;
             /**
              * Place
              * @default
              */
-            place: string;
+            place?: string;
             /**
              * Culture
              * @description Research: how it is to work there.
              * @default
              */
-            culture: string;
+            culture?: string;
             /**
              * Current Projects
              * @description Research: what they work on.
              * @default
              */
-            current_projects: string;
+            current_projects?: string;
             /**
              * Past Accomplishments
              * @description Research: what they did.
              * @default
              */
-            past_accomplishments: string;
+            past_accomplishments?: string;
             /**
              * Future Goals
              * @description Research: where they are heading.
              * @default
              */
-            future_goals: string;
+            future_goals?: string;
         };
         /**
          * OrganizationKind
@@ -2656,6 +3035,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** Page[MessageRead] */
+        Page_MessageRead_: {
+            /** Items */
+            items: components["schemas"]["MessageRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page.
+             */
+            next_cursor: string | null;
+        };
         /** Page[OrganizationRead] */
         Page_OrganizationRead_: {
             /** Items */
@@ -2709,6 +3098,60 @@ export interface components {
             current_password: string;
             /** New Password */
             new_password: string;
+        };
+        /**
+         * PathRead
+         * @description A chain of introductions. Only the first message is yours to write.
+         */
+        PathRead: {
+            /** Hops */
+            hops: components["schemas"]["HopRead"][];
+            /** Chance */
+            chance: number;
+            /** Handshakes */
+            handshakes: number;
+            /**
+             * Weakest
+             * @description Index of the weakest hop.
+             */
+            weakest: number;
+        };
+        /**
+         * PathsRead
+         * @description The best ways to a target, the likeliest first; or why there is none.
+         */
+        PathsRead: {
+            target: components["schemas"]["Target"];
+            /** Paths */
+            paths: components["schemas"]["PathRead"][];
+            no_way: components["schemas"]["NoWayRead"] | null;
+        };
+        /**
+         * People
+         * @description Everyone on record, a column each; the same index is the same person.
+         */
+        People: {
+            /** Ids */
+            ids: string[];
+            /** Names */
+            names: string[];
+            /** Roles */
+            roles: string[];
+            /** Organizations */
+            organizations: string[];
+            /** Closeness */
+            closeness: number[];
+            /** Known */
+            known: boolean[];
+            /**
+             * Handshakes
+             * @description 1 for people you know; null: no way yet.
+             */
+            handshakes: (number | null)[];
+            /** Do Not Contact */
+            do_not_contact: boolean[];
+            /** Career Ids */
+            career_ids: string[][];
         };
         /**
          * Permission
@@ -2806,28 +3249,28 @@ export interface components {
             /** Text */
             text: string;
             /** @default day_to_day */
-            topic: components["schemas"]["Topic"];
+            topic?: components["schemas"]["Topic"];
             /**
              * Open
              * @description False for a question that a yes answers.
              * @default true
              */
-            open: boolean;
+            open?: boolean;
             /** @default planned */
-            state: components["schemas"]["QuestionState"];
+            state?: components["schemas"]["QuestionState"];
             /**
              * Notes
              * @description What was answered.
              * @default
              */
-            notes: string;
+            notes?: string;
             /** @default private */
-            notes_privacy: components["schemas"]["Privacy"];
+            notes_privacy?: components["schemas"]["Privacy"];
             /**
              * Starred
              * @default false
              */
-            starred: boolean;
+            starred?: boolean;
         };
         /**
          * QuestionOrder
@@ -2952,22 +3395,22 @@ export interface components {
              * @description R14: whether the referrer may be named.
              * @default not_asked
              */
-            permission: components["schemas"]["Permission"];
+            permission?: components["schemas"]["Permission"];
             /**
              * Conditions
              * @description What they asked for in return.
              * @default
              */
-            conditions: string;
+            conditions?: string;
             /** @default name_only */
-            via: components["schemas"]["ReferralVia"];
+            via?: components["schemas"]["ReferralVia"];
             /** @default open */
-            outcome: components["schemas"]["ReferralOutcome"];
+            outcome?: components["schemas"]["ReferralOutcome"];
             /**
              * Outcome Note
              * @default
              */
-            outcome_note: string;
+            outcome_note?: string;
             /**
              * Told At
              * @description When the referrer was told what became of it.
@@ -2977,7 +3420,7 @@ export interface components {
              * Note
              * @default
              */
-            note: string;
+            note?: string;
             /**
              * Referrer Id
              * Format: uuid
@@ -3122,6 +3565,19 @@ export interface components {
          */
         ReferralVia: "name_only" | "email" | "in_person";
         /**
+         * Referrals
+         * @description Who pointed you to whom, as indexes into the people.
+         */
+        Referrals: {
+            /** Ends */
+            ends: [
+                number,
+                number
+            ][];
+            /** Permissions */
+            permissions: string[];
+        };
+        /**
          * ReferredPerson
          * @description Somebody not on record yet: a name or a role is enough.
          */
@@ -3130,12 +3586,12 @@ export interface components {
              * Display Name
              * @default
              */
-            display_name: string;
+            display_name?: string;
             /**
              * Role
              * @default
              */
-            role: string;
+            role?: string;
             /** Organization Name */
             organization_name?: string | null;
         };
@@ -3171,7 +3627,7 @@ export interface components {
              * Time Zone
              * @default UTC
              */
-            time_zone: string;
+            time_zone?: string;
         };
         /**
          * RequestCreate
@@ -3287,6 +3743,26 @@ export interface components {
             count: number;
         };
         /**
+         * Target
+         * @description Who or what the way should lead to.
+         */
+        Target: {
+            kind: components["schemas"]["TargetKind"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * TargetKind
+         * @description What one can look for a way to.
+         * @enum {string}
+         */
+        TargetKind: "contact" | "organization" | "career";
+        /**
          * TieCreate
          * @description Two contacts know each other.
          * @example {
@@ -3298,29 +3774,29 @@ export interface components {
          */
         TieCreate: {
             /** @default professional */
-            kind: components["schemas"]["TieKind"];
+            kind?: components["schemas"]["TieKind"];
             /**
              * Strength
              * @description 1 to 5.
              * @default 3
              */
-            strength: number;
+            strength?: number;
             /**
              * @description Would `from` introduce me to `to`? One way only.
              * @default unknown
              */
-            willing: components["schemas"]["Willing"];
+            willing?: components["schemas"]["Willing"];
             /**
              * Origin
              * @description Where the knowledge comes from.
              * @default
              */
-            origin: string;
+            origin?: string;
             /**
              * Note
              * @default
              */
-            note: string;
+            note?: string;
             /**
              * From Id
              * Format: uuid
@@ -3426,6 +3902,19 @@ export interface components {
             to_name: string;
         };
         /**
+         * Ties
+         * @description Who knows whom, as indexes into the people.
+         */
+        Ties: {
+            /** Ends */
+            ends: [
+                number,
+                number
+            ][];
+            /** Strengths */
+            strengths: number[];
+        };
+        /**
          * Topic
          * @enum {string}
          */
@@ -3435,6 +3924,18 @@ export interface components {
          * @enum {string}
          */
         Urgency: "late" | "due" | "soon";
+        /**
+         * Via
+         * @description What a hop rests on.
+         * @enum {string}
+         */
+        Via: "closeness" | "tie" | "referral";
+        /**
+         * Weakness
+         * @description What most lowers the chance of a hop.
+         * @enum {string}
+         */
+        Weakness: "distant" | "unasked" | "stale";
         /**
          * Willing
          * @description Whether the first person of a tie would introduce me to the second. It says nothing about
@@ -11344,6 +11845,650 @@ export interface operations {
             };
         };
     };
+    list_messages: {
+        parameters: {
+            query?: {
+                /** @description How many items. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
+                sort?: string | null;
+                contact_id?: string | null;
+                interview_id?: string | null;
+                referral_id?: string | null;
+                kind?: components["schemas"]["MessageKind"] | null;
+                direction?: components["schemas"]["Direction"] | null;
+                /** @description List the trash instead. */
+                trashed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MessageRead_"];
+                };
+            };
+            /** @description The request can't be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; nothing was changed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageRead"];
+                };
+            };
+            /** @description The request can't be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; nothing was changed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageRead"];
+                };
+            };
+            /** @description The request can't be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; nothing was changed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request can't be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; nothing was changed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessagePatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageRead"];
+                };
+            };
+            /** @description The request can't be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; nothing was changed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageRead"];
+                };
+            };
+            /** @description The request can't be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; nothing was changed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_insights: {
         parameters: {
             query?: {
@@ -12010,6 +13155,214 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InsightRead"];
+                };
+            };
+            /** @description The request can't be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; nothing was changed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_graph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphRead"];
+                };
+            };
+            /** @description The request can't be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; nothing was changed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_ways: {
+        parameters: {
+            query: {
+                /** @description What the way should lead to. */
+                to: components["schemas"]["TargetKind"];
+                /** @description Which one. */
+                id: string;
+                alternatives?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathsRead"];
                 };
             };
             /** @description The request can't be read */
