@@ -1,9 +1,12 @@
-"""The `grapevine` command: migrate, serve, write the contract."""
+"""The `grapevine` command: migrate, serve, look around, write the contract."""
 
 import json
+import secrets
+import signal
 import sys
 from pathlib import Path
-from typing import Annotated
+from tempfile import TemporaryDirectory
+from typing import Annotated, Any
 
 import typer
 
@@ -23,27 +26,34 @@ def migrate() -> None:
 @main.command()
 def serve(reload: Annotated[bool, typer.Option(help="Restart on changed code.")] = False) -> None:
     """Serve the API and the web UI at one address."""
-    import uvicorn
-
     settings = Settings()
     settings.check()
-    sys.stdout.write(f"\n  Grapevine is at {settings.address()}\n\n")
-    sys.stdout.flush()
-    uvicorn.run(
-        "grapevine.app:create_app",
-        factory=True,
-        host=settings.host,
-        port=settings.port,
-        reload=reload,
-        access_log=False,
-        server_header=False,
-        proxy_headers=False,
-        timeout_graceful_shutdown=20,
-        timeout_keep_alive=15,
-        limit_concurrency=400,
-        h11_max_incomplete_event_size=16_384,
-        log_level="warning",
-    )
+    _say(f"Grapevine is at {settings.address()}")
+    _run("grapevine.app:create_app", settings, factory=True, reload=reload)
+
+
+@main.command()
+def demo() -> None:
+    """Serve a throwaway instance with sample data; all of it is deleted at the end."""
+    from grapevine.app import create_app
+    from grapevine.migrating import upgrade
+
+    # However the process is asked to stop, the folder is deleted on the way out.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with TemporaryDirectory(prefix="grapevine-demo-") as folder:
+        settings = Settings(
+            env="local", data_dir=Path(folder), database_url="", base_url="", sample_accounts=True
+        )
+        upgrade(settings.database())
+        app = create_app(settings)
+        email, password = "alex@example.com", secrets.token_urlsafe(9)
+        _add_sample(app, email, password)
+        _say(
+            f"Grapevine is at {settings.address()}\n"
+            f"  Look around with sample data, or sign in as {email}\n"
+            f"  with the password {password}"
+        )
+        _run(app, settings)
 
 
 @main.command()
@@ -54,3 +64,47 @@ def openapi(
     from grapevine.openapi import contract
 
     path.write_text(json.dumps(contract(), indent=2, ensure_ascii=False) + "\n")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"\n  {text}\n\n")
+    sys.stdout.flush()
+
+
+def _run(app: Any, settings: Settings, **more: Any) -> None:
+    import uvicorn
+
+    uvicorn.run(
+        app,
+        host=settings.host,
+        port=settings.port,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=20,
+        timeout_keep_alive=15,
+        limit_concurrency=400,
+        h11_max_incomplete_event_size=16_384,
+        log_level="warning",
+        **more,
+    )
+
+
+def _add_sample(app: Any, email: str, password: str) -> None:
+    import anyio
+
+    from grapevine.kit.db import writing
+    from grapevine.samples import add_sample_account
+
+    hashed = anyio.run(app.state.hasher.hash, password)
+    with writing(app.state.engine) as session:
+        add_sample_account(session, password_hash=hashed, time_zone=_zone_here(), email=email)
+        session.commit()
+
+
+def _zone_here() -> str:
+    """The IANA name of this machine's time zone, where it says so."""
+    from zoneinfo import available_timezones
+
+    zone = str(Path("/etc/localtime").resolve()).partition("zoneinfo/")[2]
+    return zone if zone in available_timezones() else "UTC"

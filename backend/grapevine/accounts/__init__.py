@@ -1,6 +1,16 @@
 """The people who use Grapevine: their accounts, sign-ins and profiles."""
 
-from .store import is_signed_in, profile_of
+from .schemas import Session
+from .sessions import Carried
+from .store import add_account, begin_sign_in, is_signed_in, profile_of
 from .tables import Account
 
-__all__ = ["Account", "is_signed_in", "profile_of"]
+__all__ = [
+    "Account",
+    "Carried",
+    "Session",
+    "add_account",
+    "begin_sign_in",
+    "is_signed_in",
+    "profile_of",
+]

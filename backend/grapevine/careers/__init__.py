@@ -1,6 +1,14 @@
 """The directions that a person weighs, how their interest moved, and what they decided."""
 
 from .store import find_career, find_careers, note_interest
-from .tables import Career
+from .tables import Career, CareerDecision, CareerInterest, title_key
 
-__all__ = ["Career", "find_career", "find_careers", "note_interest"]
+__all__ = [
+    "Career",
+    "CareerDecision",
+    "CareerInterest",
+    "find_career",
+    "find_careers",
+    "note_interest",
+    "title_key",
+]

@@ -1,6 +1,7 @@
 """Informational conversations: their states, their start, their plan of questions."""
 
 from .actions import (
+    MOVED,
     began_at,
     complete,
     end,
@@ -12,7 +13,7 @@ from .actions import (
     schedule,
     undo_caused_by,
 )
-from .rules import InterviewState, Mode, Nature, NotHeld, QuestionState, is_allowed
+from .rules import InterviewState, Mode, Nature, NotHeld, QuestionState, is_allowed, wall_time_of
 from .schemas.interviews import InterviewCreate
 from .schemas.questions import QuestionCreate
 from .schemas.steps import CompletionCreate, ScheduleCreate
@@ -35,6 +36,7 @@ from .tables import (
 )
 
 __all__ = [
+    "MOVED",
     "CompletionCreate",
     "Interview",
     "InterviewCareer",
@@ -68,4 +70,5 @@ __all__ = [
     "schedule",
     "takes_part",
     "undo_caused_by",
+    "wall_time_of",
 ]

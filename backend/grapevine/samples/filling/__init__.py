@@ -1,0 +1,28 @@
+"""Fills an account with the sample: every row is made first, then stored table by table."""
+
+from uuid import UUID
+
+from sqlmodel import Session
+
+from ..rules import Calendar
+from .careers import make_careers
+from .debriefs import make_debriefs
+from .insights import make_insights
+from .messages import make_messages
+from .people import make_people
+from .referrals import make_referrals
+from .sample import Sample
+from .talks import make_talks
+
+
+def fill(session: Session, owner: UUID, calendar: Calendar) -> None:
+    """Write the whole sample; whoever comes later in this order refers to those before."""
+    sample = Sample(owner, calendar)
+    for make in (
+        make_careers, make_people, make_talks, make_referrals, make_messages, make_insights,
+        make_debriefs,
+    ):  # fmt: skip
+        make(sample)
+    for rows in sample.tables.values():
+        session.add_all(rows)
+        session.flush()
