@@ -26,7 +26,9 @@ from grapevine.messages.routes import router as messages
 from grapevine.network.routes import router as network
 from grapevine.organizations.routes import router as organizations
 from grapevine.referrals.routes import router as referrals
+from grapevine.samples.routes import router as samples
 from grapevine.settings import Settings
+from grapevine.timeline.routes import router as timeline
 from grapevine.web import install_web
 
 # Every address of the API, in the order of the journey.
@@ -41,8 +43,10 @@ ROUTERS = (
     interviews,
     messages,
     insights,
+    timeline,
     network,
     agenda,
+    samples,
 )
 
 

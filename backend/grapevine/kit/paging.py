@@ -17,6 +17,7 @@ from sqlmodel import Session
 from .errors import Invalid
 
 T = TypeVar("T")
+D = TypeVar("D", bound=date)
 
 
 class Page(BaseModel, Generic[T]):
@@ -83,8 +84,9 @@ def page(
     name -> column; `default` is the sort where none is asked for; `tie` is the unique last key.
     NULLs come last on both databases, in either direction."""
     keys = _keys(paging.sort or default, sorts, tie)
-    if paging.cursor:
-        query = query.where(_after(keys, _read_cursor(paging, keys)))
+    ended_with = resume(paging, *((_kind(key.column), key.nullable) for key in keys))
+    if ended_with:
+        query = query.where(_after(keys, ended_with))
     for key in keys:
         if key.nullable:
             query = query.order_by(key.column.is_(None))
@@ -93,13 +95,25 @@ def page(
         query.add_columns(*(key.column for key in keys)).limit(paging.limit + 1)
     ).all()
     width = len(keys)
-    items = [row[0] if len(row) == width + 1 else row for row in rows[: paging.limit]]
+    items = [row[0] if len(row) == width + 1 else row for row in rows]
+    return close(paging, items, [row[-width:] for row in rows])
+
+
+def resume(paging: Paging, *kinds: tuple[type, bool]) -> list[Any]:
+    """The sort key of the last item of the page before; empty on the first page. `kinds` are the
+    types of its parts, and whether each may be None. Raises Invalid if it is another list's."""
+    return _read_cursor(paging, kinds) if paging.cursor else []
+
+
+def close(paging: Paging, items: Sequence[Any], keys: Sequence[Sequence[Any]]) -> Page[Any]:
+    """The page of these items; one more than the limit says that there is a next page. `keys` are
+    their sort keys, for lists that can't be selected by one query."""
     following = None
-    if len(rows) > paging.limit:
-        following = _write_cursor(paging, list(rows[paging.limit - 1][-width:]))
+    if len(items) > paging.limit:
+        following = _write_cursor(paging, keys[paging.limit - 1])
         url = paging.request.url.include_query_params(cursor=following)
         paging.response.headers["Link"] = f'<{url.path}?{url.query}>; rel="next"'
-    return Page[Any].model_construct(items=items, next_cursor=following)
+    return Page[Any].model_construct(items=list(items[: paging.limit]), next_cursor=following)
 
 
 def _keys(sort: str, sorts: Mapping[str, Any], tie: Any) -> list[_Key]:
@@ -140,7 +154,7 @@ def _beyond(key: _Key, value: Any) -> ColumnElement[bool]:
     return or_(further, key.column.is_(None)) if key.nullable else further
 
 
-def _write_cursor(paging: Paging, values: list[Any]) -> str:
+def _write_cursor(paging: Paging, values: Sequence[Any]) -> str:
     plain = [
         v.isoformat() if isinstance(v, date) else str(v) if isinstance(v, UUID) else v
         for v in values
@@ -149,33 +163,43 @@ def _write_cursor(paging: Paging, values: list[Any]) -> str:
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
-def _read_cursor(paging: Paging, keys: list[_Key]) -> list[Any]:
+def _read_cursor(paging: Paging, kinds: Sequence[tuple[type, bool]]) -> list[Any]:
     try:
         padded = (paging.cursor or "") + "=" * (-len(paging.cursor or "") % 4)
         fingerprint, *values = json.loads(base64.urlsafe_b64decode(padded.encode("ascii")))
-        if fingerprint != paging.fingerprint or len(values) != len(keys):
+        if fingerprint != paging.fingerprint or len(values) != len(kinds):
             raise ValueError
-        return [_revive(key, value) for key, value in zip(keys, values, strict=True)]
+        return [_revive(*kind, value) for kind, value in zip(kinds, values, strict=True)]
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         message = "This cursor belongs to another list, sort or filter. Start from the first page."
         raise Invalid("cursor", message, place="query") from None
 
 
-def _revive(key: _Key, value: Any) -> Any:
+def _kind(column: Any) -> type:
+    # A decorated type (SQLModel's UTC instants) does not tell what it decorates.
+    found: type = getattr(column.type, "impl_instance", column.type).python_type
+    return found
+
+
+def _revive(kind: Any, nullable: bool, value: Any) -> Any:
     if value is None:
-        if not key.nullable:
+        if not nullable:
             raise ValueError
         return None
-    # A decorated type (SQLModel's UTC instants) does not tell what it decorates.
-    kind = getattr(key.column.type, "impl_instance", key.column.type).python_type
     if kind is datetime:
-        return datetime.fromisoformat(value).astimezone(UTC)
+        return _storable(datetime.fromisoformat(value)).astimezone(UTC)
     if kind is date:
-        return date.fromisoformat(value)
+        return _storable(date.fromisoformat(value))
     if kind is UUID:
         return UUID(value)
     if type(value) is not kind or (kind is int and abs(value) > 2**53):
         raise ValueError
     if kind is str and b"\0" in value.encode():  # which raises a ValueError for lone surrogates
+        raise ValueError
+    return value
+
+
+def _storable(value: D) -> D:
+    if not 1890 < value.year < 2210:  # no row has such a date, and no zone could shift it
         raise ValueError
     return value

@@ -1,0 +1,1 @@
+"""What happened with a person, in an interview or around a career, newest first."""
