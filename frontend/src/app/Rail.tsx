@@ -6,6 +6,8 @@ import { PlaceLink } from './PlaceLink'
 import classes from './Rail.module.css'
 import { useSearch } from './SearchProvider'
 
+const IS_MAC = /Mac/.test(navigator.userAgent)
+
 export function Rail({ name }: { name: string | undefined }) {
   const openSearch = useSearch()
   return (
@@ -17,7 +19,7 @@ export function Rail({ name }: { name: string | undefined }) {
       <button type="button" className={classes.search} onClick={openSearch}>
         <Search size={18} aria-hidden /> Search
         <Kbd size="xs" className={classes.keys}>
-          Ctrl K
+          {IS_MAC ? '⌘ K' : 'Ctrl K'}
         </Kbd>
       </button>
       <div className={classes.places}>

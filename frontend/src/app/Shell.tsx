@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMatches } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { isSignedIn } from '@/api/session'
 import { meQuery } from '@/features/accounts/queries'
 import { OfflineBanner } from '@/ui/OfflineBanner'
 import { TextLink } from '@/ui/TextLink'
@@ -27,7 +28,8 @@ export function Shell({ children }: { children: ReactNode }) {
 }
 
 function Frame({ children }: { children: ReactNode }) {
-  const { data: me } = useQuery(meQuery())
+  // The route's loader reads the profile; before the session is taken up, asking would be refused.
+  const { data: me } = useQuery({ ...meQuery(), enabled: isSignedIn() })
   return (
     <ZoneProvider value={me?.time_zone ?? null}>
       <SearchProvider>

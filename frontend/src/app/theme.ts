@@ -27,6 +27,7 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'md' }, vars: touchable },
     ActionIcon: { defaultProps: { size: TOUCH, variant: 'subtle' } },
     CloseButton: { defaultProps: { size: TOUCH, 'aria-label': 'Close' } },
+    Notification: { defaultProps: { closeButtonProps: { size: TOUCH, 'aria-label': 'Close' } } },
     Anchor: { defaultProps: { underline: 'always' } },
     Input: {
       defaultProps: { size: 'md' },

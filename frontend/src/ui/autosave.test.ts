@@ -74,3 +74,24 @@ test('flush saves without the pause', async () => {
   await autosave.flush()
   expect(saved).toEqual(['now'])
 })
+
+test('two flushes at once make one save', async () => {
+  const { autosave, saved } = recorder([() => new Promise((resolve) => setTimeout(resolve, 100))])
+  autosave.change('now')
+  const both = Promise.all([autosave.flush(), autosave.flush(), autosave.flush()])
+  await vi.advanceTimersByTimeAsync(1000)
+  await both
+  expect(saved).toEqual(['now'])
+})
+
+test('a flush that waited for a refused save does not send it again', async () => {
+  const refused = () =>
+    new Promise<void>((_, reject) => setTimeout(() => reject(new Problem({ status: 422 })), 100))
+  const { autosave, saved, last } = recorder([refused])
+  autosave.change('wrong')
+  const both = Promise.all([autosave.flush(), autosave.flush()])
+  await vi.advanceTimersByTimeAsync(1000)
+  await both
+  expect(saved).toEqual(['wrong'])
+  expect(last()?.status).toBe('failed')
+})

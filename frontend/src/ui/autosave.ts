@@ -24,7 +24,7 @@ const LAST_RETRY = 60_000
 
 export class Autosave<T> {
   private next: { value: T } | null = null
-  private running: Promise<void> | null = null
+  private running: { job: { value: T }; done: Promise<void> } | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
   private retryIn = FIRST_RETRY
 
@@ -44,10 +44,19 @@ export class Autosave<T> {
   /** Save now what is waiting; resolves when nothing is left to save or a save failed. */
   async flush(): Promise<void> {
     clearTimeout(this.timer)
-    if (this.running) await this.running
-    if (!this.next) return
-    this.running = this.saveOnce(this.next)
-    await this.running
+    let tried: { value: T } | null = null
+    while (this.running) {
+      tried = this.running.job
+      await this.running.done
+    }
+    // What failed while we waited has its next try planned already.
+    if (!this.next || this.next === tried) return
+    const job = this.next
+    const done = this.saveOnce(job).finally(() => {
+      this.running = null
+    })
+    this.running = { job, done }
+    await done
   }
 
   private saveIn(wait: number): void {
@@ -64,8 +73,6 @@ export class Autosave<T> {
       this.options.report({ status: this.next ? 'waiting' : 'saved', problem: null })
     } catch (error) {
       this.fail(Problem.from(error))
-    } finally {
-      this.running = null
     }
   }
 

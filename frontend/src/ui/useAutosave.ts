@@ -54,16 +54,16 @@ export function useAutosave<T>({ value, save, draftKey, pause }: AutosaveOptions
   )
   const flush = useCallback(() => autosave.flush(), [autosave])
 
-  useFlushOnLeave(autosave)
+  useFlushOnLeave(autosave, draftKey === undefined)
   useDraft(draftKey, autosave, change)
   return { value: typed ? typed.value : value, change, state, flush }
 }
 
-/** Leaving the page, hiding the tab or coming back online saves at once. */
-function useFlushOnLeave<T>(autosave: Autosave<T>): void {
+/** Leaving the page, hiding the tab or coming back online saves at once; what would be lost is warned of. */
+function useFlushOnLeave<T>(autosave: Autosave<T>, isOnlyHere: boolean): void {
   useEffect(() => {
     const flush = () => void autosave.flush()
-    const warn = (event: BeforeUnloadEvent) => autosave.isDirty && event.preventDefault()
+    const warn = (event: BeforeUnloadEvent) => isOnlyHere && autosave.isDirty && event.preventDefault()
     document.addEventListener('visibilitychange', flush)
     addEventListener('online', flush)
     addEventListener('beforeunload', warn)
@@ -73,7 +73,7 @@ function useFlushOnLeave<T>(autosave: Autosave<T>): void {
       removeEventListener('beforeunload', warn)
       flush()
     }
-  }, [autosave])
+  }, [autosave, isOnlyHere])
 }
 
 /** Take up a draft that an earlier visit could not save. */
