@@ -77,7 +77,7 @@ def undo(session: Session, interview: Interview, state: InterviewState) -> None:
         interview.state if latest else None,
         state,
         debriefed=interview.debriefed_at is not None,
-        thanked=interview.thanked_at is not None,
+        thanked=interview.thanks_begun,
     )
     if latest:
         _take_back(session, interview, latest)
@@ -107,8 +107,12 @@ def began_at(interview: Interview) -> datetime | None:
     return interview.starts_at or interview.held_at - lasted
 
 
-def mark_thanked(session: Session, interview: Interview, at: datetime | None) -> None:
-    """Close the thank-you clock (R6), or open it again with None."""
+def mark_thanked(
+    session: Session, interview: Interview, at: datetime | None, *, begun: bool
+) -> None:
+    """Close the thank-you clock (R6) when everybody was thanked, or open it again with None;
+    `begun` says whether anybody was."""
+    interview.thanks_begun = begun
     interview.thanked_at = at
     _save(session, interview)
 

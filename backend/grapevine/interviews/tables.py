@@ -18,8 +18,9 @@ from .schemas.questions import QuestionFields
 
 
 class Interview(InterviewFields, Row, Searchable, table=True):
-    """One informational conversation. `debriefed_at`, `closing_answered` (R15) and `thanked_at` are
-    pushed down by the features that come later in the journey."""
+    """One informational conversation. `debriefed_at` and `closing_answered` (R15), `thanks_begun`
+    (somebody was thanked) and `thanked_at` (everybody was) are pushed down by the features that
+    come later in the journey."""
 
     __table_args__: ClassVar[Any] = table_args(
         link("organization_id", "organization"),
@@ -44,6 +45,7 @@ class Interview(InterviewFields, Row, Searchable, table=True):
     researched_at: datetime | None = None
     debriefed_at: datetime | None = None
     closing_answered: bool | None = None
+    thanks_begun: bool = False
     thanked_at: datetime | None = None
 
     def search_words(self) -> tuple[str, str]:

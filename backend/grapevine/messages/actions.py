@@ -105,8 +105,10 @@ def _move(session: Session, interview: Interview, effect: Effect, message: Messa
 
 
 def _settle_thanks(session: Session, interview: Interview | None) -> None:
+    """R6: the clock stops when everybody who took part was thanked."""
     if interview is None or interview.state is not InterviewState.HELD:
         return
-    since = store.thanked_since(session, interview)
-    if since != interview.thanked_at:
-        interviews.mark_thanked(session, interview, since)
+    thanks = store.thanks_for(session, interview)
+    begun, at = rules.settled(thanks)
+    if (begun, at) != (interview.thanks_begun, interview.thanked_at):
+        interviews.mark_thanked(session, interview, at, begun=begun)

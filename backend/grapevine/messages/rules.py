@@ -67,3 +67,9 @@ def may_thank(began_at: datetime | None, sent_at: datetime) -> bool:
     """R22: no thank-you before the conversation, which is not held while `began_at` is None. A
     note handed over at its end is no earlier than its beginning."""
     return began_at is not None and sent_at >= began_at
+
+
+def settled(thanks: list[datetime | None]) -> tuple[bool, datetime | None]:
+    """R6, of when each person was thanked: whether anybody was, and since when everybody is."""
+    done = [at for at in thanks if at is not None]
+    return bool(done), max(done) if done and len(done) == len(thanks) else None

@@ -79,32 +79,43 @@ def interview_of(session: Session, message: Message) -> Interview | None:
     return session.exec(query).one_or_none()
 
 
-def thanked_since(session: Session, interview: Interview) -> datetime | None:
-    """When somebody who takes part in the interview was first thanked for it."""
-    people = select(InterviewContact.contact_id).where(
-        InterviewContact.owner_id == interview.owner_id,
-        InterviewContact.interview_id == interview.id,
-    )
-    query = select(func.min(Message.sent_at)).where(
-        Message.owner_id == interview.owner_id,
-        Message.interview_id == interview.id,
-        Message.kind == MessageKind.THANK_YOU,
-        Message.direction == Direction.OUT,
-        col(Message.contact_id).in_(people),
+def thanks_for(session: Session, interview: Interview) -> list[datetime | None]:
+    """For each present person of the interview: when they were first thanked for it, if at all."""
+    thanked = and_(
+        col(Message.owner_id) == col(InterviewContact.owner_id),
+        col(Message.interview_id) == col(InterviewContact.interview_id),
+        col(Message.contact_id) == col(InterviewContact.contact_id),
+        col(Message.kind) == MessageKind.THANK_YOU,
+        col(Message.direction) == Direction.OUT,
         col(Message.deleted_at).is_(None),
     )
-    return session.exec(query).one()
+    query = (
+        select_columns(func.min(Message.sent_at))
+        .select_from(InterviewContact)
+        .join(Contact, _present(InterviewContact))
+        .outerjoin(Message, thanked)
+        .where(
+            col(InterviewContact.owner_id) == interview.owner_id,
+            col(InterviewContact.interview_id) == interview.id,
+        )
+        .group_by(col(InterviewContact.contact_id))
+    )
+    return list(session.execute(query).scalars())
 
 
 def _of_people(owner: UUID) -> Select[Any]:
-    present = and_(
-        col(Contact.id) == col(Message.contact_id),
-        col(Contact.owner_id) == col(Message.owner_id),
-        col(Contact.deleted_at).is_(None),
-    )
     return (
         select_columns(*COLUMNS)
         .select_from(Message)
-        .join(Contact, present)
+        .join(Contact, _present(Message))
         .where(col(Message.owner_id) == owner)
+    )
+
+
+def _present(table: Any) -> Any:
+    """The condition of a join: the contact of a row of `table`, unless it is in the trash."""
+    return and_(
+        col(Contact.id) == table.contact_id,
+        col(Contact.owner_id) == table.owner_id,
+        col(Contact.deleted_at).is_(None),
     )

@@ -32,7 +32,7 @@ def test_a_plan_that_will_not_be_used_needs_no_questions():
 def test_a_finding_says_why_and_names_its_source():
     [finding] = findings_of(Plan(InterviewState.REQUESTED, 20, FIVE[:3]))
     assert finding.message.startswith("The plan has 3 questions; 4 to 6 fit")
-    assert finding.source == "seed 002"
+    assert finding.source == "How to Conduct Effective Informational Interviews"
 
 
 @pytest.mark.parametrize(

@@ -150,6 +150,26 @@ def test_a_thank_you_closes_the_clock_and_deleting_it_opens_it(client: TestClien
     assert now(client, interview)["thanked_at"] is None
 
 
+def test_everybody_who_took_part_is_owed_thanks(client: TestClient):
+    ines, tom = person(client)["id"], person(client, "Tom Vale")["id"]
+    interview = held(client, contact_ids=[ines, tom])
+
+    record(client, interview, kind="thank_you", sent_at="2026-03-03T08:00:00Z")
+    assert now(client, interview)["thanked_at"] is None
+    undo = client.delete(f"{INTERVIEWS}/{interview['id']}/completion")
+    assert undo.json()["code"] == "already_thanked"
+
+    second = {"contact_id": tom, "sent_at": "2026-03-04T08:00:00Z"}
+    record(client, interview, kind="thank_you", **second)
+    assert now(client, interview)["thanked_at"] == "2026-03-04T08:00:00Z"
+
+    cleo = person(client, "Cleo")["id"]
+    changed = client.patch(
+        f"{INTERVIEWS}/{interview['id']}", json={"contact_ids": [ines, tom, cleo]}
+    )
+    assert made(changed)["thanked_at"] is None
+
+
 @pytest.mark.parametrize("arrive", [identified, requested, scheduled])
 def test_no_thank_you_before_it_is_held(client: TestClient, arrive: Any):
     interview = arrive(client)

@@ -12,6 +12,7 @@ from grapevine.messages.rules import (
     check_sent_at,
     effect_of,
     may_thank,
+    settled,
 )
 
 NOON = datetime(2027, 3, 10, 12, tzinfo=UTC)
@@ -35,6 +36,13 @@ def test_no_thank_you_before_the_conversation():
     assert not may_thank(None, NOON)
     assert not may_thank(NOON, NOON - SECOND)
     assert may_thank(NOON, NOON)
+
+
+def test_thanks_are_settled_when_everybody_was_thanked():
+    assert settled([]) == (False, None)
+    assert settled([None, None]) == (False, None)
+    assert settled([NOON, None]) == (True, None)
+    assert settled([NOON, NOON + SECOND]) == (True, NOON + SECOND)
 
 
 def test_a_message_was_sent_already():

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from grapevine.kit.sources import cited
+
 from .states import InterviewState
 from .words import LONGEST_MINUTES, SHORTEST_MINUTES, overrun
 
@@ -110,10 +112,10 @@ def _research(plan: Plan) -> Iterator[str]:
 
 
 RULES = (
-    _Rule("R1", "seed 002", _number_of_questions),
-    _Rule("R3", "seeds 002, 003, 004", _length),
-    _Rule("R4", "seed 003", _overrun),
-    _Rule("R9", "all seeds", _asks_for_a_job),
-    _Rule("R15", "seeds 002, 003, 004", _closing),
-    _Rule("R26", "seeds 002, 004", _research),
+    _Rule("R1", cited("002"), _number_of_questions),
+    _Rule("R3", cited("002", "003", "004"), _length),
+    _Rule("R4", cited("003"), _overrun),
+    _Rule("R9", cited("000", "001", "002", "003", "004"), _asks_for_a_job),
+    _Rule("R15", cited("002", "003", "004"), _closing),
+    _Rule("R26", cited("002", "004"), _research),
 )

@@ -112,7 +112,7 @@ class InterviewSummary(Stored):
     overrun_minutes: int = Field(description="R4: longer than agreed by this much, else 0.")
     researched_at: datetime | None
     debriefed_at: datetime | None
-    thanked_at: datetime | None
+    thanked_at: datetime | None = Field(description="When the last of them was first thanked.")
     contacts: list[ContactInInterview]
     careers: list[CareerInInterview]
 

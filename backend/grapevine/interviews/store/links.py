@@ -17,12 +17,13 @@ from ..tables import Interview, InterviewCareer, InterviewContact
 Embedded = dict[UUID, list[dict[str, Any]]]
 
 
-def set_contacts(session: Session, interview: Interview, ids: Sequence[UUID]) -> None:
-    """Replace who takes part; raises Invalid if one that is new to it is not the
-    owner's. Who is in the trash may stay."""
+def set_contacts(session: Session, interview: Interview, ids: Sequence[UUID]) -> bool:
+    """Replace who takes part, and say whether somebody is new; raises Invalid if somebody new is
+    not the owner's. Who is in the trash may stay."""
     fresh = set(ids) - set(contacts_in(session, interview))
     find_contacts(session, interview.owner_id, fresh, "/contact_ids")
     _replace(session, InterviewContact, "contact_id", interview, ids)
+    return bool(fresh)
 
 
 def set_careers(session: Session, interview: Interview, ids: Sequence[UUID]) -> None:

@@ -57,8 +57,8 @@ def change_interview(session: Session, interview: Interview, patch: InterviewPat
         return
     people, careers = changes.pop("contact_ids", None), changes.pop("career_ids", None)
     _check_organization(session, interview.owner_id, changes.get("organization_id"))
-    if people is not None:
-        set_contacts(session, interview, people)
+    if people is not None and set_contacts(session, interview, people):
+        interview.thanked_at = None  # whoever is new to it was not thanked yet
     if careers is not None:
         set_careers(session, interview, careers)
     interview.sqlmodel_update({**changes, "updated_at": now()})
