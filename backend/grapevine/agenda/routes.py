@@ -16,13 +16,14 @@ from .schemas import AgendaItem, AgendaRead, RuleList, RuleRead
 router = routing.router("agenda")
 
 JUST_DONE = timedelta(hours=24)
-TABS = {
-    Deed.THANK: "thank",
-    Deed.FOLLOW_UP: "follow-up",
-    Deed.TALK: "talk",
-    Deed.RECORD: "talk",
-    Deed.RESEARCH: "prepare",
-    Deed.DEBRIEF: "debrief",
+# Where on the interview's page of the web UI each deed is done.
+PLACES = {
+    Deed.THANK: "tab=messages&write=thank_you",
+    Deed.FOLLOW_UP: "tab=messages&write=nudge",
+    Deed.TALK: "tab=talk",
+    Deed.RECORD: "tab=talk",
+    Deed.RESEARCH: "tab=prepare",
+    Deed.DEBRIEF: "tab=debrief",
 }
 SOURCES = {rule.rule_id: rule.source for rule in RULES}
 
@@ -49,7 +50,7 @@ def list_agenda_rules(owner: OwnerId) -> RuleList:
 
 
 def _read(item: Item, at: datetime, zone: str) -> AgendaItem:
-    link = f"/interviews/{item.interview_id}?tab={TABS[item.deed]}"
+    link = f"/interviews/{item.interview_id}?{PLACES[item.deed]}"
     if item.contact_id:
         link += f"&contact={item.contact_id}"
     return AgendaItem(

@@ -1,0 +1,51 @@
+/** What to do next, in order; each with its why and the one button that does it. */
+import { Text } from '@mantine/core'
+import { ButtonLink } from '@/ui/ButtonLink'
+import { RelativeDate } from '@/ui/RelativeDate'
+import { Section } from '@/ui/Section'
+import classes from './AgendaList.module.css'
+import type { AgendaItem } from './queries'
+import { byUrgency, DEEDS, linkOf } from './rules'
+
+export function AgendaList({ items }: { items: readonly AgendaItem[] }) {
+  return byUrgency(items).map((group) => (
+    <Section key={group.title} title={group.title}>
+      <ul className={classes.list}>
+        {group.items.map((item) => (
+          <Item key={item.id} item={item} />
+        ))}
+      </ul>
+    </Section>
+  ))
+}
+
+function Item({ item }: { item: AgendaItem }) {
+  const { action, icon: Icon } = DEEDS[item.deed]
+  return (
+    <li className={classes.item}>
+      <Icon size={22} className={classes.icon} aria-hidden />
+      <div className={classes.words}>
+        <Text fw={600}>{item.title}</Text>
+        <Text size="sm" c="dimmed">
+          {item.why} <Due item={item} />
+        </Text>
+        <details className={classes.reason}>
+          <summary>Why is this here?</summary>
+          Rule {item.rule_id}. It comes from: {item.source}.
+        </details>
+      </div>
+      <ButtonLink {...linkOf(item)} variant="light" className={classes.action}>
+        {action}
+      </ButtonLink>
+    </li>
+  )
+}
+
+function Due({ item }: { item: AgendaItem }) {
+  const word = item.deed === 'talk' ? 'Starts' : item.urgency === 'late' ? 'Was due' : 'Due'
+  return (
+    <span className={item.urgency === 'late' ? classes.late : undefined}>
+      {word} <RelativeDate at={item.due} />.
+    </span>
+  )
+}

@@ -1,0 +1,51 @@
+/** The words of the agenda, and how its items are told apart. */
+import {
+  CalendarClock,
+  type LucideIcon,
+  MailPlus,
+  MessagesSquare,
+  NotebookPen,
+  PencilLine,
+  Search,
+} from 'lucide-react'
+import type { AgendaItem } from './queries'
+
+type Deed = AgendaItem['deed']
+
+/** What the one button says, and the sign beside the title. */
+export const DEEDS: Record<Deed, { action: string; icon: LucideIcon }> = {
+  thank: { action: 'Write the thank-you', icon: MailPlus },
+  follow_up: { action: 'Follow up', icon: PencilLine },
+  talk: { action: 'Open the talk', icon: MessagesSquare },
+  record: { action: 'Record it', icon: CalendarClock },
+  research: { action: 'Prepare', icon: Search },
+  debrief: { action: 'Debrief', icon: NotebookPen },
+}
+
+const HEADINGS: [AgendaItem['urgency'], string][] = [
+  ['late', 'Waiting for you'],
+  ['due', 'Today'],
+  ['soon', 'Coming up'],
+]
+
+/** The items under their headings, in order; a heading without items is left out. */
+export function byUrgency(items: readonly AgendaItem[]): { title: string; items: AgendaItem[] }[] {
+  return HEADINGS.map(([urgency, title]) => ({
+    title,
+    items: items.filter((item) => item.urgency === urgency),
+  })).filter((group) => group.items.length > 0)
+}
+
+/** "3 things", for the line under the title. */
+export function inShort(items: readonly AgendaItem[]): string {
+  if (items.length === 0) return 'Nothing is due.'
+  const late = items.filter((item) => item.urgency === 'late').length
+  const things = items.length === 1 ? 'One thing to do' : `${items.length} things to do`
+  return late > 0 ? `${things}; ${late === 1 ? 'one has' : `${late} have`} been waiting.` : `${things}.`
+}
+
+/** The interview's page, and what stands open there; the link that the API gives, for the router. */
+export function linkOf(item: AgendaItem) {
+  const url = new URL(item.link, 'http://grapevine')
+  return { to: url.pathname, search: Object.fromEntries(url.searchParams) }
+}
