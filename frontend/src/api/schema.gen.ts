@@ -1199,6 +1199,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the timeline
+         * @description What happened, newest first: with a person, in an interview, around a career, or at all.
+         */
+        get: operations["list_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/network/graph": {
         parameters: {
             query?: never;
@@ -1276,6 +1296,27 @@ export interface paths {
         get: operations["list_agenda_rules"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look around with sample data
+         * @description Make a throwaway account full of sample data, dated from today in your time zone, and sign
+         *     in to it. It has no password that anybody knows, and is deleted after a week or more.
+         */
+        post: operations["create_sample"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2004,6 +2045,12 @@ export interface components {
             reason?: string;
         };
         /**
+         * EntryKind
+         * @description What happened. A referral is `received` for the person it points to.
+         * @enum {string}
+         */
+        EntryKind: "created" | "connected" | "tie" | "referral_given" | "referral_received" | "message" | "interview" | "debrief" | "insight" | "interest" | "decision";
+        /**
          * FindingRead
          * @description Something worth a second look; never a refusal.
          */
@@ -2461,7 +2508,10 @@ export interface components {
             researched_at: string | null;
             /** Debriefed At */
             debriefed_at: string | null;
-            /** Thanked At */
+            /**
+             * Thanked At
+             * @description When the last of them was first thanked.
+             */
             thanked_at: string | null;
             /** Contacts */
             contacts: components["schemas"]["ContactInInterview"][];
@@ -2556,7 +2606,10 @@ export interface components {
             researched_at: string | null;
             /** Debriefed At */
             debriefed_at: string | null;
-            /** Thanked At */
+            /**
+             * Thanked At
+             * @description When the last of them was first thanked.
+             */
             thanked_at: string | null;
             /** Contacts */
             contacts: components["schemas"]["ContactInInterview"][];
@@ -3085,6 +3138,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** Page[TimelineEntry] */
+        Page_TimelineEntry_: {
+            /** Items */
+            items: components["schemas"]["TimelineEntry"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page.
+             */
+            next_cursor: string | null;
+        };
         /**
          * PasswordChange
          * @description A new password; every other sign-in ends.
@@ -3121,7 +3184,7 @@ export interface components {
          * @description The best ways to a target, the likeliest first; or why there is none.
          */
         PathsRead: {
-            target: components["schemas"]["Target"];
+            target: components["schemas"]["grapevine__network__schemas__Target"];
             /** Paths */
             paths: components["schemas"]["PathRead"][];
             no_way: components["schemas"]["NoWayRead"] | null;
@@ -3674,6 +3737,20 @@ export interface components {
             };
         };
         /**
+         * SampleCreate
+         * @description Whose mornings and evenings the sample should have.
+         * @example {
+         *       "time_zone": "Europe/Berlin"
+         *     }
+         */
+        SampleCreate: {
+            /**
+             * Time Zone
+             * @default UTC
+             */
+            time_zone?: string;
+        };
+        /**
          * ScheduleCreate
          * @description The agreed start: an instant, or what the clock on the wall will show; with its zone (R22).
          *     Of an hour that the clocks skip it is the shifted one, of one shown twice the first.
@@ -3743,25 +3820,11 @@ export interface components {
             count: number;
         };
         /**
-         * Target
-         * @description Who or what the way should lead to.
-         */
-        Target: {
-            kind: components["schemas"]["TargetKind"];
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Name */
-            name: string;
-        };
-        /**
          * TargetKind
          * @description What one can look for a way to.
          * @enum {string}
          */
-        TargetKind: "contact" | "organization" | "career";
+        "TargetKind-Input": "contact" | "organization" | "career";
         /**
          * TieCreate
          * @description Two contacts know each other.
@@ -3915,6 +3978,30 @@ export interface components {
             strengths: number[];
         };
         /**
+         * TimelineEntry
+         * @description One thing that happened.
+         */
+        TimelineEntry: {
+            /**
+             * At
+             * Format: date-time
+             * @description A fact dated by day stands at noon of it, where you live.
+             */
+            at: string;
+            kind: components["schemas"]["EntryKind"];
+            /**
+             * Title
+             * @description One line, in words.
+             */
+            title: string;
+            /**
+             * Text
+             * @description What was said or noted, at most 500 characters of it.
+             */
+            text: string;
+            target: components["schemas"]["grapevine__timeline__schemas__Target"];
+        };
+        /**
          * Topic
          * @enum {string}
          */
@@ -3955,6 +4042,44 @@ export interface components {
          * @enum {string}
          */
         grapevine__insights__rules__words__Standing: "reported" | "corroborated" | "disputed";
+        /**
+         * Target
+         * @description Who or what the way should lead to.
+         */
+        grapevine__network__schemas__Target: {
+            kind: components["schemas"]["grapevine__network__schemas__TargetKind"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * TargetKind
+         * @description What one can look for a way to.
+         * @enum {string}
+         */
+        grapevine__network__schemas__TargetKind: "contact" | "organization" | "career";
+        /**
+         * TargetKind
+         * @description What an entry leads to.
+         * @enum {string}
+         */
+        grapevine__timeline__rules__TargetKind: "contact" | "tie" | "referral" | "message" | "interview" | "insight" | "career";
+        /**
+         * Target
+         * @description What an entry leads to.
+         */
+        grapevine__timeline__schemas__Target: {
+            kind: components["schemas"]["grapevine__timeline__rules__TargetKind"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -13240,6 +13365,120 @@ export interface operations {
             };
         };
     };
+    list_timeline: {
+        parameters: {
+            query?: {
+                /** @description With this person. */
+                contact_id?: string | null;
+                /** @description In this interview. */
+                interview_id?: string | null;
+                /** @description Around this career. */
+                career_id?: string | null;
+                /** @description How many items. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TimelineEntry_"];
+                };
+            };
+            /** @description The request can't be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; nothing was changed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_graph: {
         parameters: {
             query?: never;
@@ -13345,7 +13584,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What the way should lead to. */
-                to: components["schemas"]["TargetKind"];
+                to: components["schemas"]["TargetKind-Input"];
                 /** @description Which one. */
                 id: string;
                 alternatives?: number;
@@ -13565,6 +13804,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleList"];
+                };
+            };
+            /** @description The request can't be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; nothing was changed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             /** @description The request can't be read */

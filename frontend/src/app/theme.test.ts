@@ -34,6 +34,13 @@ describe.each(SCHEMES)('in the %s scheme', (_, scheme) => {
       expect(contrast(parse(scheme[name]), background)).toBeGreaterThanOrEqual(4.5)
   })
 
+  test('the accent is readable on its tints', () => {
+    for (const share of [0.14, 0.2]) {
+      const tint = mix(parse(scheme.accent), parse(scheme.surface), share)
+      expect(contrast(parse(scheme.accent), tint)).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+
   test('every career has a colour of its own that is readable on its soft background', () => {
     expect(new Set(scheme.careers).size).toBe(10)
     for (const color of scheme.careers.map(parse)) {

@@ -62,9 +62,16 @@ function schemeVariables(scheme: Scheme): Record<string, string> {
     '--surface': scheme.surface,
     '--line': scheme.line,
     '--accent': scheme.accent,
+    '--mantine-color-vine-light': tint(scheme, 14),
+    '--mantine-color-vine-light-hover': tint(scheme, 20),
+    '--mantine-color-vine-light-color': scheme.accent,
     ...careerVariables(scheme),
   }
 }
+
+/** The accent as a background under text in the accent. */
+const tint = ({ accent, surface }: Scheme, percent: number) =>
+  `color-mix(in srgb, ${accent} ${percent}%, ${surface})`
 
 /** `--career-3` draws and writes; `--career-3-soft` lies under text in that colour. */
 function careerVariables(scheme: Scheme): Record<string, string> {
