@@ -35,6 +35,11 @@ def test_no_table_is_ever_on_the_wire():
     assert tables.isdisjoint(DOCUMENT["components"]["schemas"])
 
 
+def test_one_word_is_one_schema():
+    """Two schemas of one name would be told apart by the modules they come from."""
+    assert [name for name in DOCUMENT["components"]["schemas"] if "__" in name] == []
+
+
 def test_operation_ids_are_unique():
     ids = [parameter.values[2]["operationId"] for parameter in OPERATIONS]
     assert len(ids) == len(set(ids))

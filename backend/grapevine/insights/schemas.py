@@ -10,7 +10,7 @@ from grapevine.kit.privacy import Privacy
 from grapevine.kit.schemas import Day, Fields, Paragraph, Read, Stored, example, patch_of
 from grapevine.kit.topics import Topic
 
-from .rules.words import HORIZONS, Polarity, Standing
+from .rules.words import HORIZONS, Polarity, Support
 
 
 def _horizon(years: int) -> int:
@@ -78,7 +78,7 @@ class InsightRead(InsightFields, Stored):
     contact_name: str
     said_on: date
     answers_id: UUID | None = Field(description="The first insight of its group.")
-    standing: Standing = Field(description="R31.")
+    support: Support = Field(description="R31.")
     voices: int = Field(description="How many independent voices its group has.")
 
 

@@ -21,7 +21,7 @@ from .schemas import (
     PathsRead,
     People,
     Referrals,
-    TargetKind,
+    WayTo,
     Ties,
 )
 
@@ -77,7 +77,7 @@ def _people(
 
 
 def best_paths(
-    session: Session, owner: UUID, kind: TargetKind, target_id: UUID, alternatives: int
+    session: Session, owner: UUID, kind: WayTo, target_id: UUID, alternatives: int
 ) -> PathsRead:
     """The likeliest ways to a target (R32, R33), or what would open one. Raises NotFound."""
     target = store.target_of(session, owner, kind, target_id)

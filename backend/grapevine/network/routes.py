@@ -11,7 +11,7 @@ from grapevine.kit.db import Db
 
 from . import actions
 from .rules import MOST_PATHS
-from .schemas import GraphRead, PathsRead, TargetKind
+from .schemas import GraphRead, PathsRead, WayTo
 
 router = routing.router("network")
 
@@ -26,7 +26,7 @@ def read_graph(db: Db, owner: OwnerId) -> GraphRead:
 @router.get("/paths", response_model=PathsRead, summary="Find a way")
 def find_ways(
     db: Db, owner: OwnerId,
-    to: Annotated[TargetKind, Query(description="What the way should lead to.")],
+    to: Annotated[WayTo, Query(description="What the way should lead to.")],
     id: Annotated[UUID, Query(description="Which one.")],
     alternatives: Annotated[int, Query(ge=1, le=MOST_PATHS)] = 3,
 ) -> PathsRead:  # fmt: skip

@@ -47,7 +47,7 @@ class GraphRead(Read):
     truncated: bool = Field(description="There are more people than fit into one picture.")
 
 
-class TargetKind(StrEnum):
+class WayTo(StrEnum):
     """What one can look for a way to."""
 
     CONTACT = "contact"
@@ -55,10 +55,10 @@ class TargetKind(StrEnum):
     CAREER = "career"
 
 
-class Target(Read):
+class Destination(Read):
     """Who or what the way should lead to."""
 
-    kind: TargetKind
+    kind: WayTo
     id: UUID
     name: str
 
@@ -111,6 +111,6 @@ class NoWayRead(Read):
 class PathsRead(Read):
     """The best ways to a target, the likeliest first; or why there is none."""
 
-    target: Target
+    target: Destination
     paths: list[PathRead]
     no_way: NoWayRead | None

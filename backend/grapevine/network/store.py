@@ -16,7 +16,7 @@ from grapevine.organizations import Organization, find_organization
 from grapevine.referrals import Referral
 
 from .rules import Hop, Standing, my_hop, referral_hop, tie_hop
-from .schemas import Target, TargetKind
+from .schemas import Destination, WayTo
 
 MOST_TARGETS = 2_000  # of one organization or career; who comes later is no better
 
@@ -107,27 +107,27 @@ class OwnNetwork:
         )
 
 
-def target_of(session: Session, owner: UUID, kind: TargetKind, target_id: UUID) -> Target:
+def target_of(session: Session, owner: UUID, kind: WayTo, target_id: UUID) -> Destination:
     """The target by name; raises NotFound."""
-    if kind is TargetKind.CONTACT:
+    if kind is WayTo.CONTACT:
         contact = find_contact(session, owner, target_id)
         name = shown_name(contact.display_name, contact.role)
-    elif kind is TargetKind.ORGANIZATION:
+    elif kind is WayTo.ORGANIZATION:
         name = find_organization(session, owner, target_id).name
     else:
         name = find_career(session, owner, target_id).title
-    return Target(kind=kind, id=target_id, name=name)
+    return Destination(kind=kind, id=target_id, name=name)
 
 
-def people_behind(session: Session, owner: UUID, target: Target) -> list[UUID]:
+def people_behind(session: Session, owner: UUID, target: Destination) -> list[UUID]:
     """Whom a way may lead to: the contact, the people of the organization, or those who can speak
     to the career."""
-    if target.kind is TargetKind.CONTACT:
+    if target.kind is WayTo.CONTACT:
         return [target.id]
     query = select(col(Contact.id)).where(
         col(Contact.owner_id) == owner, col(Contact.deleted_at).is_(None)
     )
-    if target.kind is TargetKind.ORGANIZATION:
+    if target.kind is WayTo.ORGANIZATION:
         query = query.where(col(Contact.organization_id) == target.id)
     else:
         query = query.join(ContactCareer, col(ContactCareer.contact_id) == col(Contact.id)).where(

@@ -37,7 +37,7 @@ class Scene:
 
     def evidence(self, made: dict[str, Any]) -> tuple[str, int]:
         found = self.read(made)
-        return found["standing"], found["voices"]
+        return found["support"], found["voices"]
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_an_insight_has_a_voice(scene: Scene):
 
     assert scene.read(made) == made
     assert made["contact_name"] == "A"
-    assert (made["standing"], made["voices"]) == ("reported", 1)
+    assert (made["support"], made["voices"]) == ("reported", 1)
     assert (made["horizon_years"], made["privacy"]) == (5, "private")
 
 
@@ -72,7 +72,7 @@ def test_answers_corroborate_or_dispute_the_whole_group(scene: Scene):
 
     scene.client.delete(f"{URL}/{third['id']}")
     assert scene.evidence(first) == ("corroborated", 2)
-    assert scene.client.post(f"{URL}/{third['id']}/restore").json()["standing"] == "disputed"
+    assert scene.client.post(f"{URL}/{third['id']}/restore").json()["support"] == "disputed"
 
 
 def test_voices_of_one_chain_of_referrals_are_one_voice(scene: Scene):
@@ -100,7 +100,7 @@ def test_a_group_that_joins_another_brings_its_answers_along(scene: Scene):
         assert loop.status_code == 422
         assert loop.json()["errors"][0]["pointer"] == "/answers_id"
     left = scene.client.patch(f"{URL}/{answer['id']}", json={"answers_id": None}).json()
-    assert (left["answers_id"], left["standing"]) == (None, "reported")
+    assert (left["answers_id"], left["support"]) == (None, "reported")
 
 
 def test_an_answer_is_about_the_same_career(scene: Scene):

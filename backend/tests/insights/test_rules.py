@@ -15,7 +15,7 @@ AB, BC, AX, XC, DE = ("A", "B"), ("B", "C"), ("A", "X"), ("X", "C"), ("D", "E")
 
 def weighed(group: list[tuple[str, Polarity]], *referrals: tuple[str, str]) -> tuple[str, int]:
     found = weigh([Claim(*claim) for claim in group], Chains(referrals))
-    return found.standing.value, found.voices
+    return found.support.value, found.voices
 
 
 def test_one_voice_is_reported():

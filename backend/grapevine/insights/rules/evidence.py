@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
 from .chains import Chains
-from .words import Polarity, Standing
+from .words import Polarity, Support
 
 
 class Claim(NamedTuple):
@@ -17,7 +17,7 @@ class Claim(NamedTuple):
 class Evidence(NamedTuple):
     """What a group of claims amounts to; `voices` are the independent ones."""
 
-    standing: Standing
+    support: Support
     voices: int
 
 
@@ -28,5 +28,5 @@ def weigh(group: Sequence[Claim], chains: Chains) -> Evidence:
     voices = chains.count(claim.voice for claim in group)
     polarities = {claim.polarity for claim in group}
     if {Polarity.PRO, Polarity.CON} <= polarities:
-        return Evidence(Standing.DISPUTED, voices)
-    return Evidence(Standing.CORROBORATED if voices > 1 else Standing.REPORTED, voices)
+        return Evidence(Support.DISPUTED, voices)
+    return Evidence(Support.CORROBORATED if voices > 1 else Support.REPORTED, voices)

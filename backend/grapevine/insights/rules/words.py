@@ -13,7 +13,7 @@ class Polarity(StrEnum):
     NEUTRAL = "neutral"
 
 
-class Standing(StrEnum):
+class Support(StrEnum):
     """How well a claim is supported (R31)."""
 
     REPORTED = "reported"

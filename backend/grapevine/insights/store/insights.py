@@ -27,7 +27,7 @@ SORTS = {
     "created_at": Insight.created_at,
     "updated_at": Insight.updated_at,
 }
-ELSEWHERE = {"contact_name", "standing", "voices"}
+ELSEWHERE = {"contact_name", "support", "voices"}
 COLUMNS: list[Any] = [
     *(getattr(Insight, name) for name in InsightRead.model_fields if name not in ELSEWHERE),
     name_column(Contact).label("contact_name"),
@@ -102,6 +102,6 @@ def list_insights(
 def _weighed(session: Session, owner: UUID, rows: Sequence[Any]) -> list[dict[str, Any]]:
     weights = evidence_for(session, owner, rows)
     return [
-        {**row._mapping, "standing": weight.standing, "voices": weight.voices}
+        {**row._mapping, "support": weight.support, "voices": weight.voices}
         for row, weight in zip(rows, weights, strict=True)
     ]
