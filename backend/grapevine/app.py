@@ -13,6 +13,7 @@ from grapevine.agenda.routes import router as agenda
 from grapevine.careers.routes import router as careers
 from grapevine.contacts.routes.contacts import router as contacts
 from grapevine.contacts.routes.ties import router as ties
+from grapevine.debriefs.routes import router as debriefs
 from grapevine.insights.routes import router as insights
 from grapevine.interviews.routes import router as interviews
 from grapevine.kit import health, problems
@@ -43,6 +44,7 @@ ROUTERS = (
     interviews,
     messages,
     insights,
+    debriefs,
     timeline,
     network,
     agenda,

@@ -28,6 +28,12 @@ def build_world(client: TestClient) -> dict[str, str]:
     interview = post(client, "/interviews", {"contact_ids": [contact["id"]]})
     question = post(client, f"/interviews/{interview['id']}/questions", {"text": "Canary?"})
     message = post(client, "/messages", {"contact_id": contact["id"], "text": "Canary hello"})
+    insight = post(
+        client, "/insights",
+        {"career_id": career["id"], "contact_id": contact["id"], "text": "Canary says yes"},
+    )  # fmt: skip
+    post(client, f"/interviews/{interview['id']}/completion", {"actual_minutes": 20})
+    debrief = post(client, "/debriefs", {"interview_id": interview["id"], "learned": "Canary"})
     return {
         "career_id": career["id"],
         "organization_id": organization["id"],
@@ -37,4 +43,6 @@ def build_world(client: TestClient) -> dict[str, str]:
         "interview_id": interview["id"],
         "question_id": question["id"],
         "message_id": message["id"],
+        "insight_id": insight["id"],
+        "debrief_id": debrief["id"],
     }

@@ -1,5 +1,6 @@
 """The directions that a person weighs, how their interest moved, and what they decided."""
 
+from .rules import InterestOrigin
 from .store import find_career, find_careers, note_interest
 from .tables import Career, CareerDecision, CareerInterest, title_key
 
@@ -7,6 +8,7 @@ __all__ = [
     "Career",
     "CareerDecision",
     "CareerInterest",
+    "InterestOrigin",
     "find_career",
     "find_careers",
     "note_interest",

@@ -3,7 +3,7 @@
 from .rules.chains import Chains
 from .rules.evidence import Claim, Evidence, weigh
 from .rules.words import Polarity
-from .schemas import InsightCreate, InsightFields
+from .schemas import Horizon, InsightCreate, InsightFields, InsightText
 from .store.changes import add_insight
 from .store.insights import find_insight
 from .tables import Insight
@@ -12,9 +12,11 @@ __all__ = [
     "Chains",
     "Claim",
     "Evidence",
+    "Horizon",
     "Insight",
     "InsightCreate",
     "InsightFields",
+    "InsightText",
     "Polarity",
     "add_insight",
     "find_insight",

@@ -544,6 +544,49 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "debrief",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("learned", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column("surprised", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column("perceived", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column(
+            "asked_for_names",
+            sa.Enum("yes", "no", name="askedfornames", native_enum=False, length=40),
+            nullable=True,
+        ),
+        sa.Column(
+            "asked_permission",
+            sa.Enum(
+                "yes", "no", "not_applicable", name="askedpermission", native_enum=False, length=40
+            ),
+            nullable=True,
+        ),
+        sa.Column("why_not", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
+        sa.Column("interview_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "interview_id"],
+            ["interview.owner_id", "interview.id"],
+            name=op.f("fk_debrief_owner_id_interview_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_debrief_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_debrief")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_debrief_owner_id_id")),
+        sa.UniqueConstraint(
+            "owner_id", "interview_id", name=op.f("uq_debrief_owner_id_interview_id")
+        ),
+    )
+    with op.batch_alter_table("debrief", schema=None) as batch_op:
+        batch_op.create_index("ix_debrief_list", ["owner_id", "created_at", "id"], unique=False)
+
+    op.create_table(
         "interview_career",
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("interview_id", sa.Uuid(), nullable=False),
@@ -1116,6 +1159,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_interview_career_career")
 
     op.drop_table("interview_career")
+    with op.batch_alter_table("debrief", schema=None) as batch_op:
+        batch_op.drop_index("ix_debrief_list")
+
+    op.drop_table("debrief")
     with op.batch_alter_table("contact_tag", schema=None) as batch_op:
         batch_op.drop_index("ix_contact_tag_key")
 

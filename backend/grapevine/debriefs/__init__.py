@@ -1,0 +1,8 @@
+"""What a conversation left behind, written down within a day and recorded at once."""
+
+from .actions import add_debrief
+from .rules import AskedForNames, AskedPermission
+from .schemas import DebriefCreate
+from .tables import Debrief
+
+__all__ = ["AskedForNames", "AskedPermission", "Debrief", "DebriefCreate", "add_debrief"]

@@ -1,0 +1,109 @@
+"""Every query about debriefs; one is seen only while its interview is not in the trash."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, and_, select
+from sqlmodel import Session, col
+
+from grapevine.insights import Insight
+from grapevine.interviews import Interview
+from grapevine.kit.errors import NotFound
+from grapevine.kit.paging import Page, Paging, page
+from grapevine.referrals import Referral
+
+from .rules import thank_you_due
+from .schemas import DebriefRead
+from .tables import Debrief
+
+SORTS = {"created_at": Debrief.created_at, "updated_at": Debrief.updated_at}
+ELSEWHERE = {"insight_ids", "referral_ids", "thank_you_due"}
+NAMES = [name for name in DebriefRead.model_fields if name not in ELSEWHERE]
+
+
+def find_debrief(session: Session, owner: UUID, debrief_id: UUID) -> Debrief:
+    """The owner's debrief; raises NotFound."""
+    query = _present(owner, Debrief).where(col(Debrief.id) == debrief_id)
+    debrief: Debrief | None = session.execute(query).scalar_one_or_none()
+    if debrief is None:
+        raise NotFound()
+    return debrief
+
+
+def has_debrief(session: Session, interview: Interview) -> bool:
+    query = _present(interview.owner_id, col(Debrief.id))
+    found = session.execute(query.where(col(Debrief.interview_id) == interview.id))
+    return found.first() is not None
+
+
+def read_debrief(session: Session, owner: UUID, debrief_id: UUID) -> DebriefRead:
+    """A debrief with what came out of the conversation; raises NotFound."""
+    rows = session.execute(_selecting(owner).where(col(Debrief.id) == debrief_id)).all()
+    found = _described(session, owner, rows)
+    if not found:
+        raise NotFound()
+    return DebriefRead.model_validate(found[0])
+
+
+def list_debriefs(
+    session: Session, owner: UUID, paging: Paging, *, interview_id: UUID | None
+) -> Page[Any]:
+    """A page of debriefs: three queries, however many there are."""
+    query = _selecting(owner)
+    if interview_id:
+        query = query.where(col(Debrief.interview_id) == interview_id)
+    found = page(session, query, paging, SORTS, "-created_at", Debrief.id)
+    found.items = _described(session, owner, found.items)
+    return found
+
+
+def _selecting(owner: UUID) -> Select[Any]:
+    columns = [getattr(Debrief, name) for name in NAMES]
+    return _present(owner, *columns, col(Interview.held_at))
+
+
+def _present(owner: UUID, *columns: Any) -> Select[Any]:
+    theirs = and_(
+        col(Interview.owner_id) == col(Debrief.owner_id),
+        col(Interview.id) == col(Debrief.interview_id),
+        col(Interview.deleted_at).is_(None),
+    )
+    return (
+        select(*columns)
+        .select_from(Debrief)
+        .join(Interview, theirs)
+        .where(col(Debrief.owner_id) == owner, col(Debrief.deleted_at).is_(None))
+    )
+
+
+def _described(session: Session, owner: UUID, rows: Sequence[Any]) -> list[dict[str, Any]]:
+    debriefs = [dict(zip(NAMES, row, strict=False)) for row in rows]
+    interviews = [debrief["interview_id"] for debrief in debriefs]
+    insights = _ids(session, owner, Insight, interviews)
+    referrals = _ids(session, owner, Referral, interviews)
+    for debrief, row in zip(debriefs, rows, strict=True):
+        debrief["insight_ids"] = insights[debrief["interview_id"]]
+        debrief["referral_ids"] = referrals[debrief["interview_id"]]
+        debrief["thank_you_due"] = thank_you_due(row[len(NAMES)])
+    return debriefs
+
+
+def _ids(
+    session: Session, owner: UUID, table: Any, interviews: list[UUID]
+) -> dict[UUID, list[UUID]]:
+    """The ids of the rows of `table` that came out of these interviews, in one query."""
+    query = (
+        select(table.interview_id, table.id)
+        .where(
+            table.owner_id == owner,
+            table.interview_id.in_(interviews),
+            table.deleted_at.is_(None),
+        )
+        .order_by(table.created_at, table.id)
+    )
+    found: dict[UUID, list[UUID]] = defaultdict(list)
+    for interview_id, row_id in session.execute(query) if interviews else ():
+        found[interview_id].append(row_id)
+    return found
