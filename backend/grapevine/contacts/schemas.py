@@ -12,7 +12,6 @@ from grapevine.kit.schemas import (
     Line,
     Name,
     OptionalLine,
-    OptionalUrl,
     Paragraph,
     Read,
     Stored,
@@ -20,6 +19,7 @@ from grapevine.kit.schemas import (
     example,
     patch_of,
 )
+from grapevine.organizations import OptionalWebAddress
 
 from .rules import Channel, Circle, ContactSource, RouteKind, Standing, TieKind, Willing
 
@@ -61,8 +61,8 @@ class ContactFields(Fields):
     place: Line = ""
     email: OptionalEmail = None
     phone: OptionalLine = None
-    linkedin_url: OptionalUrl = None
-    website: OptionalUrl = None
+    linkedin_url: OptionalWebAddress = None
+    website: OptionalWebAddress = None
     preferred_channel: Channel | None = None
     common_ground: Paragraph = Field(default="", description="R11: worth a mention.")
     route_text: Text = Field(default="", description="Their steps into the career.")

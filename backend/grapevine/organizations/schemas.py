@@ -1,6 +1,8 @@
 """What clients send and receive about organizations."""
 
-from pydantic import Field
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
 
 from grapevine.kit.schemas import (
     Fields,
@@ -13,7 +15,9 @@ from grapevine.kit.schemas import (
     patch_of,
 )
 
-from .rules import OrganizationKind
+from .rules import OrganizationKind, web_address
+
+OptionalWebAddress = Annotated[OptionalUrl, AfterValidator(web_address)]
 
 
 class OrganizationFields(Fields):
@@ -21,7 +25,7 @@ class OrganizationFields(Fields):
 
     name: Name
     kind: OrganizationKind = OrganizationKind.EMPLOYER
-    website: OptionalUrl = None
+    website: OptionalWebAddress = None
     place: Line = ""
     culture: Text = Field(default="", description="Research: how it is to work there.")
     current_projects: Text = Field(default="", description="Research: what they work on.")

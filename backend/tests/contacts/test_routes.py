@@ -67,6 +67,7 @@ def test_a_role_is_enough_for_somebody_who_was_only_mentioned(client: TestClient
         ("closeness", True), ("email", "nobody@"), ("circle", "enemy"), ("display_name", "a\0b"),
         ("tags", ["x" * 51]), ("tags", [""]), ("tags", ["x"] * 51), ("do_not_contact", "yes"),
         ("notes", None), ("career_ids", ["nonsense"]), ("surprise", 1),
+        ("website", "javascript:alert(1)"), ("linkedin_url", "two words"),
         ("organization_id", "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"),
         ("career_ids", ["0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"]),
     ],

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, or_, update
 
 from grapevine.kit import trash
 from grapevine.kit.clock import now
-from grapevine.kit.errors import Invalid, NotFound
+from grapevine.kit.errors import Invalid
 from grapevine.organizations import (
     Organization,
     find_or_add_organization,
@@ -89,10 +89,7 @@ def change_contact(session: Session, contact: Contact, patch: ContactPatch) -> C
 
 def restore_contact(session: Session, owner: UUID, contact_id: UUID) -> Contact:
     """Bring a contact back, and with it its ties and referrals; raises NotFound."""
-    contact = trash.restore(session, Contact, owner, contact_id)
-    if contact.staged:
-        raise NotFound()
-    return contact
+    return trash.restore(session, Contact, owner, contact_id)
 
 
 def touch_contact(session: Session, owner: UUID, contact_ids: Iterable[UUID], at: datetime) -> None:

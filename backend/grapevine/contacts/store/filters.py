@@ -29,11 +29,10 @@ class ContactFilter:
     trashed: bool = False
 
     def condition(self, session: Session, owner: UUID) -> ColumnElement[bool]:
-        """The owner's contacts that pass. What an import has staged is in no list."""
+        """The owner's contacts that pass."""
         parts: list[Any] = [
             Contact.owner_id == owner,
             trash.shown(Contact, self.trashed),
-            col(Contact.staged).is_(False),
         ]
         for name in ("standing", "circle", "source", "organization_id", "do_not_contact"):
             wanted = getattr(self, name)
