@@ -9,18 +9,26 @@ from collections.abc import Collection, Iterable
 from heapq import heappop, heappush
 
 from .reach import Reach
-from .words import MOST_HANDSHAKES, Hop, P, Path
+from .words import MOST_HANDSHAKES, Hop, Network, P, Path
 
 Chain = tuple[P, ...]
 Ranked = tuple[int, int, Chain[P]]  # cost, handshakes, people: the order of paths, to the last tie
 
 
-def choose(reach: Reach[P], k: int) -> list[Path[P]]:
+def choose(
+    network: Network[P], targets: Collection[P], k: int, *, forgiving: bool = False
+) -> list[Path[P]]:
     """The `k` best paths, the likeliest first; equals by fewer handshakes, then by the ids."""
-    return [Path(tuple(hop for hop, _ in _steps(reach, chain))) for _, _, chain in ranked(reach, k)]
+    reach = Reach(network, targets, k, forgiving=forgiving)
+    while reach.read_on():
+        if reach.few_beginnings and len(so_far := _ranked(reach, k)) == k:
+            reach.lower_ceiling(so_far[-1][0])
+    return [
+        Path(tuple(hop for hop, _ in _steps(reach, chain))) for _, _, chain in _ranked(reach, k)
+    ]
 
 
-def ranked(reach: Reach[P], k: int) -> list[Ranked[P]]:
+def _ranked(reach: Reach[P], k: int) -> list[Ranked[P]]:
     """The `k` best chains of people, in order."""
     found: list[Ranked[P]] = []
     departures: list[Ranked[P]] = []

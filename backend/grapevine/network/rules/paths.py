@@ -20,25 +20,27 @@ def find_paths(network: Network[P], targets: Collection[P], k: int = 3) -> list[
     """
     if not 1 <= k <= MOST_PATHS:
         raise ValueError(f"k lies in 1 to {MOST_PATHS}: {k}")
-    reach = Reach(network, targets, k)
-    return choose(reach, k) or _no_way(network, targets, reach)
+    return choose(network, targets, k) or _no_way(network, targets)
 
 
-def _no_way(network: Network[P], targets: Collection[P], reach: Reach[P]) -> NoWay[P]:
-    if not reach.targets:
+def _no_way(network: Network[P], targets: Collection[P]) -> NoWay[P]:
+    near = Reach(network, targets, 1, most=2)
+    while near.read_on():
+        pass
+    if not near.targets:
         why = NoWayWhy.DO_NOT_CONTACT if targets else NoWayWhy.NOBODY_NAMED
         return NoWay(why, (Opening(OpeningWhy.NAME_SOMEONE),))
-    changed_minds = tuple(_changed_minds(network, targets)) if reach.refused else ()
+    changed_minds = tuple(_changed_minds(network, targets))
     if changed_minds:
         why = NoWayWhy.REFUSED
     else:
-        why = NoWayWhy.OUT_OF_REACH if reach.onward else NoWayWhy.NO_TIES
-    return NoWay(why, (*changed_minds, *_people_near(reach), *_targets(reach)))
+        why = NoWayWhy.OUT_OF_REACH if near.onward else NoWayWhy.NO_TIES
+    return NoWay(why, (*changed_minds, *_people_near(near), *_targets(near)))
 
 
 def _changed_minds(network: Network[P], targets: Collection[P]) -> Iterator[Opening[P]]:
     """The refusals on the best path there would be if every no were a yes."""
-    for path in choose(Reach(network, targets, 1, forgiving=True), 1):
+    for path in choose(network, targets, 1, forgiving=True):
         for index, hop in enumerate(path.hops):
             if hop.refused:
                 rest = Path(path.hops[index + 1 :])

@@ -140,13 +140,23 @@ class Standing(NamedTuple, Generic[P]):
 
 
 class Network(Protocol[P]):
-    """Where the search reads from, a batch of people (at most 512) at a time and none twice."""
+    """Where the search reads from: batches of at most 512 people, none of them twice a call.
+
+    Hops come in any order, refused ones included; several between the same two are welcome.
+    """
 
     def introducers(self, people: Collection[P]) -> Iterable[Hop[P]]:
-        """Every hop that ends in one of `people`, refused ones included, in any order; several
-        between the same two are welcome."""
+        """Every hop that ends in one of `people`; my own hops may be left out."""
+        ...
+
+    def introduced(self, people: Collection[P]) -> Iterable[Hop[P]]:
+        """Every hop that begins with one of `people`: the same hops, read the other way."""
         ...
 
     def standing(self, people: Collection[P]) -> Mapping[P, Standing[P]]:
         """The people among these that I know or must avoid; the rest may be left out."""
+        ...
+
+    def circle(self, most: int) -> Collection[Hop[P]] | None:
+        """My own hops to everybody I know, or None if those are more than `most`."""
         ...
