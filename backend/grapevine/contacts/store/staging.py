@@ -1,6 +1,7 @@
 """What an import does to contacts, many at once: stage, show, discard, move to the trash."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -92,7 +93,7 @@ def discard_contacts(
 
 
 def trash_contacts(
-    session: Session, owner: UUID, import_id: UUID, unless: ColumnElement[bool]
+    session: Session, owner: UUID, import_id: UUID, at: datetime, unless: ColumnElement[bool]
 ) -> int:
     """Move the people whom an import added to the trash, `unless` something speaks against it;
     gives how many went. Whoever the owner talked to stays."""
@@ -105,7 +106,7 @@ def trash_contacts(
             col(Contact.last_touched_at).is_(None),
             ~unless,
         )
-        .values(deleted_at=now(), updated_at=now(), version=Contact.version + 1)
+        .values(deleted_at=at, updated_at=at, version=Contact.version + 1)
         .execution_options(synchronize_session=False)
     )
     return int(moved.rowcount)
