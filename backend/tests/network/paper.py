@@ -1,0 +1,74 @@
+"""A network on paper: plain letters or numbers, no database, no HTTP."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from grapevine.network.rules import Hop, NoWay, Path, Standing, Via, find_paths
+
+MANY = 10**6
+
+
+def mine(to, chance=0.9):
+    """I know `to`."""
+    return Hop(None, to, Via.CLOSENESS, "friend", chance, 1.0, 1.0)
+
+
+def tie(by, to, chance=0.9, *, refused=False):
+    """`by` can introduce me to `to`, and not the other way round."""
+    return Hop(by, to, Via.TIE, "colleague", chance, 1.0, 1.0, refused=refused)
+
+
+class Paper:
+    """What the rules read from, counting the hops read; `few` is the largest circle it lists."""
+
+    def __init__(self, hops: Iterable[Hop], avoid: Collection = (), few: int = MANY) -> None:
+        self.hops = list(hops)
+        self.known = {hop.to: hop for hop in self.hops if hop.by is None}
+        self.avoid, self.few = frozenset(avoid), few
+        self.ending: dict = {}
+        self.beginning: dict = {}
+        self.read = 0
+        for hop in self.hops:
+            if hop.by is not None:
+                self.ending.setdefault(hop.to, []).append(hop)
+                self.beginning.setdefault(hop.by, []).append(hop)
+
+    def introducers(self, people: Collection) -> Iterable[Hop]:
+        return self._of(self.ending, people)
+
+    def introduced(self, people: Collection) -> Iterable[Hop]:
+        return self._of(self.beginning, people)
+
+    def standing(self, people: Collection) -> Mapping:
+        return {person: Standing(self.known.get(person), person in self.avoid) for person in people}
+
+    def circle(self, most: int) -> Collection[Hop] | None:
+        if len(self.known) > min(most, self.few):
+            return None
+        self.read += len(self.known)
+        return list(self.known.values())
+
+    def _of(self, side: dict, people: Collection) -> list[Hop]:
+        assert 0 < len(people) == len(set(people)) <= 512
+        hops = [hop for person in people for hop in side.get(person, ())]
+        self.read += len(hops)
+        return hops
+
+
+def ways(network: Paper, *targets, k: int = 3) -> list[tuple]:
+    """The people on each path, in order; empty when there is no way."""
+    found = find_paths(network, targets, k)
+    return [] if isinstance(found, NoWay) else [path.people for path in found]
+
+
+def only(network: Paper, target) -> Path:
+    """The best path, where there must be one."""
+    found = find_paths(network, [target], 1)
+    assert isinstance(found, list)
+    return found[0]
+
+
+def none(network: Paper, *targets) -> NoWay:
+    """The honest answer, where there must be no path."""
+    found = find_paths(network, targets)
+    assert isinstance(found, NoWay)
+    return found

@@ -1,0 +1,211 @@
+"""Introduction paths on plain letters: me, A, B, C … and whoever is wanted, T."""
+
+from datetime import date
+
+import pytest
+
+from grapevine.network.rules import (
+    NoWayWhy,
+    OpeningWhy,
+    Via,
+    Weakness,
+    find_paths,
+    my_hop,
+    referral_hop,
+    tie_hop,
+)
+from tests.network.paper import Paper, mine, none, only, tie, ways
+
+TODAY = date(2026, 11, 23)
+LAST_WEEK, LONG_AGO = date(2026, 11, 16), date(2015, 5, 1)
+
+
+def chain(people, chance=0.9):
+    """I know the first, who knows the second, and so on."""
+    first, *rest = people
+    return [mine(first, chance), *(tie(a, b, chance) for a, b in zip(people, rest, strict=False))]
+
+
+def openings(answer):
+    return [(opening.why, opening.person) for opening in answer.openings]
+
+
+# --- which way
+
+
+def test_someone_i_know_is_one_handshake_away():
+    path = only(Paper([mine("T", 0.6)]), "T")
+    assert (path.people, path.handshakes, path.chance) == (("T",), 1, 0.6)
+
+
+def test_a_path_names_everyone_to_meet_in_order():
+    path = only(Paper(chain("ABT", 0.5)), "T")
+    assert [(hop.by, hop.to) for hop in path.hops] == [(None, "A"), ("A", "B"), ("B", "T")]
+    assert path.chance == 0.125
+
+
+def test_the_likelier_path_wins_even_if_it_is_longer():
+    weak = [mine("A"), tie("A", "T", 0.2)]
+    assert ways(Paper([*chain("BCT"), *weak])) == []
+    assert ways(Paper([*chain("BCT"), *weak]), "T") == [("B", "C", "T"), ("A", "T")]
+
+
+def test_an_introduction_has_a_direction():
+    assert ways(Paper([mine("A"), tie("T", "A")]), "T") == []
+
+
+def test_a_friend_may_be_the_better_way_to_someone_i_hardly_know():
+    network = Paper([mine("T", 0.1), *chain("AT")])
+    assert ways(network, "T") == [("A", "T"), ("T",)]
+
+
+def test_of_several_targets_the_best_is_found_and_a_path_ends_at_the_first():
+    network = Paper([*chain("ASTU"), mine("B", 0.3), tie("B", "U", 0.3)])
+    assert ways(network, "S", "T", "U") == [("A", "S"), ("B", "U")]
+
+
+def test_of_several_ties_between_two_the_best_counts():
+    network = Paper([mine("A"), tie("A", "T", 0.2), tie("A", "T", 0.7), tie("A", "T", 0.4)])
+    assert only(network, "T").hops[1].chance == 0.7
+    assert ways(network, "T", k=5) == [("A", "T")]
+
+
+def test_equal_chances_go_by_fewer_handshakes_and_then_by_id():
+    network = Paper([*chain("BT", 0.5), *chain("AT", 0.5), mine("T", 0.25), *chain("CDT", 0.5)])
+    assert ways(network, "T", k=4) == [("T",), ("A", "T"), ("B", "T"), ("C", "D", "T")]
+
+
+def test_the_weakest_hop_is_named_and_why():
+    hops = [
+        my_hop("A", 5, "friend", LAST_WEEK, TODAY),
+        tie_hop("A", "B", 5, "friend", "unknown", LONG_AGO, TODAY),
+        referral_hop("B", "T", "granted", LAST_WEEK, TODAY),
+    ]
+    path = only(Paper(hops), "T")
+    assert path.weakest == 1
+    assert path.hops[path.weakest].weakness is Weakness.STALE
+    assert [hop.via for hop in path.hops] == [Via.CLOSENESS, Via.TIE, Via.REFERRAL]
+
+
+# --- R32: six handshakes, nobody twice, nobody who wants to be left alone
+
+
+def test_six_handshakes_are_a_path_and_seven_are_none():
+    assert only(Paper(chain("ABCDET")), "T").handshakes == 6
+    assert ways(Paper(chain("ABCDEFT")), "T") == []
+
+
+def test_a_cheap_detour_does_not_hide_the_way_that_fits_into_six():
+    """The likeliest way to F has six handshakes, which leaves none for T."""
+    network = Paper([*chain("ABCDEF"), tie("A", "F", 0.1), tie("F", "T")])
+    assert ways(network, "T") == [("A", "F", "T")]
+
+
+def test_a_circle_of_introductions_ends():
+    network = Paper([mine("A"), tie("A", "B"), tie("B", "A"), tie("A", "A"), tie("B", "T")])
+    assert ways(network, "T", k=5) == [("A", "B", "T")]
+
+
+@pytest.mark.parametrize("avoid", ["A", "B", "T"])
+def test_nobody_to_be_left_alone_is_on_a_path(avoid):
+    assert ways(Paper(chain("ABT"), avoid=[avoid]), "T") == []
+
+
+def test_one_of_the_targets_may_want_to_be_left_alone():
+    assert ways(Paper([mine("S"), *chain("AT")], avoid="S"), "S", "T") == [("A", "T")]
+
+
+# --- R33: a no is a no
+
+
+def test_a_refused_hop_is_not_used():
+    assert ways(Paper([mine("A"), tie("A", "T", refused=True)]), "T") == []
+
+
+def test_one_no_outweighs_every_other_record_of_the_same_direction():
+    """It is the person who refused, not the record."""
+    for hops in ([tie("A", "T"), tie("A", "T", 0.1, refused=True)],
+                 [tie("A", "T", 0.1, refused=True), tie("A", "T")]):  # fmt: skip
+        assert ways(Paper([mine("A"), *hops]), "T") == []
+
+
+def test_a_no_says_nothing_about_the_way_back_or_about_other_people():
+    network = Paper([mine("A"), tie("A", "B", refused=True), tie("B", "A"), tie("A", "T")])
+    assert ways(network, "T") == [("A", "T")]
+
+
+@pytest.mark.parametrize("no", ["denied", "withdrawn"])
+def test_a_permission_denied_or_withdrawn_is_a_no(no):
+    hops = [mine("A"), referral_hop("A", "T", no, LAST_WEEK, TODAY), tie("A", "T")]
+    assert none(Paper(hops), "T").why is NoWayWhy.REFUSED
+
+
+def test_an_unwilling_tie_is_a_no():
+    assert tie_hop("A", "T", 5, "friend", "no", LAST_WEEK, TODAY).refused
+
+
+# --- alternatives
+
+
+def test_alternatives_are_the_next_best_and_may_begin_with_the_same_person():
+    from_a = [mine("A"), tie("A", "T"), tie("A", "B", 0.8), tie("A", "C", 0.8)]
+    onward = [tie("B", "T", 0.8), tie("C", "T", 0.7)]
+    network = Paper([*from_a, *onward, *chain("DT", 0.1)])
+    assert ways(network, "T", k=4) == [("A", "T"), ("A", "B", "T"), ("A", "C", "T"), ("D", "T")]
+
+
+@pytest.mark.parametrize("k", [0, 6])
+def test_one_to_five_paths_can_be_asked_for(k):
+    with pytest.raises(ValueError, match="1 to 5"):
+        find_paths(Paper([]), ["T"], k)
+
+
+# --- no way yet, and what would open one
+
+
+def test_with_nobody_on_record_somebody_has_to_be_named():
+    answer = none(Paper(chain("AB")))
+    assert answer.why is NoWayWhy.NOBODY_NAMED
+    assert openings(answer) == [(OpeningWhy.NAME_SOMEONE, None)]
+
+
+def test_when_all_want_to_be_left_alone_somebody_else_has_to_be_named():
+    answer = none(Paper(chain("AT"), avoid="T"), "T")
+    assert answer.why is NoWayWhy.DO_NOT_CONTACT
+    assert openings(answer) == [(OpeningWhy.NAME_SOMEONE, None)]
+
+
+def test_a_target_nobody_knows_can_be_written_to_directly():
+    answer = none(Paper([mine("A")]), "T")
+    assert answer.why is NoWayWhy.NO_TIES
+    assert openings(answer) == [(OpeningWhy.WRITE_DIRECTLY, "T")]
+
+
+def test_people_near_the_target_are_worth_knowing_the_likeliest_first():
+    answer = none(Paper([mine("A"), tie("B", "T", 0.5), tie("C", "T", 0.8)]), "T")
+    assert answer.why is NoWayWhy.OUT_OF_REACH
+    assert openings(answer) == [
+        (OpeningWhy.GET_TO_KNOW, "C"),
+        (OpeningWhy.GET_TO_KNOW, "B"),
+        (OpeningWhy.WRITE_DIRECTLY, "T"),
+    ]
+    assert answer.openings[0].chance == pytest.approx(0.8)
+    assert answer.openings[0].handshakes == 1
+
+
+def test_a_refusal_that_blocks_the_way_is_named_with_what_would_follow():
+    answer = none(Paper([mine("A"), tie("A", "B", refused=True), tie("B", "T", 0.5)]), "T")
+    assert answer.why is NoWayWhy.REFUSED
+    first = answer.openings[0]
+    assert (first.why, first.person, first.chance, first.handshakes) == ("ask_again", "A", 0.5, 1)
+    assert first.hop is not None
+    assert (first.hop.by, first.hop.to, first.hop.refused) == ("A", "B", True)
+
+
+def test_a_refusal_behind_which_there_is_no_way_anyhow_is_not_named():
+    answer = none(Paper([mine("A"), tie("X", "B", refused=True), tie("B", "T")]), "T")
+    assert openings(answer)[0] == (OpeningWhy.GET_TO_KNOW, "B")
+
+
+def test_more_than_six_handshakes_are_out_of_reach():
+    assert none(Paper(chain("ABCDEFT")), "T").why is NoWayWhy.OUT_OF_REACH
