@@ -1199,6 +1199,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/debriefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List debriefs
+         * @description Debriefs, newest first; of one interview there is one at most.
+         */
+        get: operations["list_debriefs"];
+        put?: never;
+        /**
+         * Debrief a conversation
+         * @description Record at once what you learned, how your interest moved, what was said and whom you were
+         *     pointed to. Only for a held interview; when a part is refused, nothing is recorded.
+         */
+        post: operations["create_debrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debriefs/{debrief_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a debrief
+         * @description One debrief, with the ids of what came out of the conversation.
+         */
+        get: operations["read_debrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a debrief
+         * @description Change what you wrote; refused with 412 if the debrief changed since you read it.
+         */
+        patch: operations["change_debrief"];
+        trace?: never;
+    };
     "/api/v1/timeline": {
         parameters: {
             query?: never;
@@ -1397,6 +1446,16 @@ export interface components {
             /** Done */
             done: components["schemas"]["AgendaItem"][];
         };
+        /**
+         * AskedForNames
+         * @enum {string}
+         */
+        AskedForNames: "yes" | "no";
+        /**
+         * AskedPermission
+         * @enum {string}
+         */
+        AskedPermission: "yes" | "no" | "not_applicable";
         /**
          * BalanceRead
          * @description R30: how balanced the picture of a career is.
@@ -1662,7 +1721,7 @@ export interface components {
              * @description `named`: I only heard of them.
              * @default known
              */
-            standing?: components["schemas"]["Standing-Input"];
+            standing?: components["schemas"]["Standing"];
             /** @default professional */
             circle?: components["schemas"]["Circle"];
             /**
@@ -1766,7 +1825,7 @@ export interface components {
             given_name?: string;
             /** Family Name */
             family_name?: string;
-            standing?: components["schemas"]["Standing-Input"];
+            standing?: components["schemas"]["Standing"];
             circle?: components["schemas"]["Circle"];
             /** Closeness */
             closeness?: number;
@@ -1852,7 +1911,7 @@ export interface components {
              * @description `named`: I only heard of them.
              * @default known
              */
-            standing: components["schemas"]["grapevine__contacts__rules__Standing"];
+            standing: components["schemas"]["Standing"];
             /** @default professional */
             circle: components["schemas"]["Circle"];
             /**
@@ -1956,7 +2015,7 @@ export interface components {
             version: number;
             /** Display Name */
             display_name: string;
-            standing: components["schemas"]["grapevine__contacts__rules__Standing"];
+            standing: components["schemas"]["Standing"];
             circle: components["schemas"]["Circle"];
             /** Closeness */
             closeness: number;
@@ -1978,6 +2037,177 @@ export interface components {
             last_touched_at: string | null;
             /** Connected On */
             connected_on: string | null;
+        };
+        /**
+         * DebriefCreate
+         * @description Everything that a conversation left behind, recorded at once or not at all.
+         * @example {
+         *       "asked_for_names": "yes",
+         *       "asked_permission": "yes",
+         *       "insights": [
+         *         {
+         *           "career_id": "01900000-0000-7000-8000-000000000002",
+         *           "polarity": "pro",
+         *           "text": "Mornings are free of meetings.",
+         *           "topic": "day_to_day"
+         *         }
+         *       ],
+         *       "interests": [
+         *         {
+         *           "after": 8,
+         *           "before": 6,
+         *           "career_id": "01900000-0000-7000-8000-000000000002"
+         *         }
+         *       ],
+         *       "interview_id": "01900000-0000-7000-8000-000000000001",
+         *       "learned": "Half of the work is writing.",
+         *       "perceived": "Warm; she offered to read my portfolio.",
+         *       "referrals": [
+         *         {
+         *           "permission": "granted",
+         *           "referred": {
+         *             "display_name": "Bo Lind"
+         *           }
+         *         }
+         *       ],
+         *       "surprised": "How little they travel."
+         *     }
+         */
+        DebriefCreate: {
+            /**
+             * Learned
+             * @default
+             */
+            learned?: string;
+            /**
+             * Surprised
+             * @default
+             */
+            surprised?: string;
+            /**
+             * Perceived
+             * @description How the conversation itself went.
+             * @default
+             */
+            perceived?: string;
+            /** @description R15. */
+            asked_for_names?: components["schemas"]["AskedForNames"] | null;
+            /** @description R15: to use their name; not applicable without names. */
+            asked_permission?: components["schemas"]["AskedPermission"] | null;
+            /**
+             * Why Not
+             * @description R15: why you did not ask.
+             * @default
+             */
+            why_not?: string;
+            /**
+             * Interview Id
+             * Format: uuid
+             */
+            interview_id: string;
+            /** Interests */
+            interests?: components["schemas"]["InterestMoved"][];
+            /** Insights */
+            insights?: components["schemas"]["InsightHeard"][];
+            /** Referrals */
+            referrals?: components["schemas"]["ReferralGiven"][];
+        };
+        /**
+         * DebriefPatch
+         * @description Any subset of a debrief's own fields; insights and referrals have addresses of their own.
+         * @example {
+         *       "surprised": "How much they write."
+         *     }
+         */
+        DebriefPatch: {
+            /** Learned */
+            learned?: string;
+            /** Surprised */
+            surprised?: string;
+            /** Perceived */
+            perceived?: string;
+            asked_for_names?: components["schemas"]["AskedForNames"] | null;
+            asked_permission?: components["schemas"]["AskedPermission"] | null;
+            /** Why Not */
+            why_not?: string;
+        };
+        /**
+         * DebriefRead
+         * @description A debrief as clients see it.
+         */
+        DebriefRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`.
+             */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Deleted At
+             * @description When it went to the trash, if it did.
+             */
+            deleted_at: string | null;
+            /**
+             * Learned
+             * @default
+             */
+            learned: string;
+            /**
+             * Surprised
+             * @default
+             */
+            surprised: string;
+            /**
+             * Perceived
+             * @description How the conversation itself went.
+             * @default
+             */
+            perceived: string;
+            /** @description R15. */
+            asked_for_names: components["schemas"]["AskedForNames"] | null;
+            /** @description R15: to use their name; not applicable without names. */
+            asked_permission: components["schemas"]["AskedPermission"] | null;
+            /**
+             * Why Not
+             * @description R15: why you did not ask.
+             * @default
+             */
+            why_not: string;
+            /**
+             * Interview Id
+             * Format: uuid
+             */
+            interview_id: string;
+            /**
+             * Insight Ids
+             * @description What was said in the conversation.
+             */
+            insight_ids: string[];
+            /**
+             * Referral Ids
+             * @description Whom it pointed to.
+             */
+            referral_ids: string[];
+            /**
+             * Thank You Due
+             * Format: date-time
+             * @description R6: two days after the conversation.
+             */
+            thank_you_due: string;
         };
         /**
          * DecisionCreate
@@ -2025,6 +2255,20 @@ export interface components {
          * @enum {string}
          */
         Deed: "thank" | "follow_up" | "talk" | "record" | "research" | "debrief";
+        /**
+         * Destination
+         * @description Who or what the way should lead to.
+         */
+        Destination: {
+            kind: components["schemas"]["WayTo"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
         /**
          * Direction
          * @enum {string}
@@ -2185,6 +2429,38 @@ export interface components {
             said_on?: string | null;
         };
         /**
+         * InsightHeard
+         * @description Something that was said in the conversation.
+         */
+        InsightHeard: {
+            /**
+             * Career Id
+             * Format: uuid
+             */
+            career_id: string;
+            /**
+             * Contact Id
+             * @description The main person, unless given.
+             */
+            contact_id?: string | null;
+            /** Organization Id */
+            organization_id?: string | null;
+            /** Question Id */
+            question_id?: string | null;
+            /** @default day_to_day */
+            topic?: components["schemas"]["Topic"];
+            /** @default neutral */
+            polarity?: components["schemas"]["Polarity"];
+            /** Horizon Years */
+            horizon_years?: (1 | 5 | 10 | 15) | null;
+            /** Text */
+            text: string;
+            /** @default private */
+            privacy?: components["schemas"]["Privacy"];
+            /** Answers Id */
+            answers_id?: string | null;
+        };
+        /**
          * InsightPatch
          * @description Any subset of an insight's fields.
          * @example {
@@ -2297,7 +2573,7 @@ export interface components {
              */
             said_on: string;
             /** @description R31. */
-            standing: components["schemas"]["grapevine__insights__rules__words__Standing"];
+            support: components["schemas"]["Support"];
             /**
              * Voices
              * @description How many independent voices its group has.
@@ -2315,6 +2591,26 @@ export interface components {
         InterestCreate: {
             /** Value */
             value: number;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
+         * InterestMoved
+         * @description How interested you were in a career before the conversation, and are after it.
+         */
+        InterestMoved: {
+            /**
+             * Career Id
+             * Format: uuid
+             */
+            career_id: string;
+            /** Before */
+            before?: number | null;
+            /** After */
+            after?: number | null;
             /**
              * Note
              * @default
@@ -3048,6 +3344,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** Page[DebriefRead] */
+        Page_DebriefRead_: {
+            /** Items */
+            items: components["schemas"]["DebriefRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page.
+             */
+            next_cursor: string | null;
+        };
         /** Page[DecisionRead] */
         Page_DecisionRead_: {
             /** Items */
@@ -3184,7 +3490,7 @@ export interface components {
          * @description The best ways to a target, the likeliest first; or why there is none.
          */
         PathsRead: {
-            target: components["schemas"]["grapevine__network__schemas__Target"];
+            target: components["schemas"]["Destination"];
             /** Paths */
             paths: components["schemas"]["PathRead"][];
             no_way: components["schemas"]["NoWayRead"] | null;
@@ -3500,6 +3806,35 @@ export interface components {
             given_on?: string | null;
         };
         /**
+         * ReferralGiven
+         * @description Somebody whom you were pointed to in the conversation.
+         */
+        ReferralGiven: {
+            /**
+             * Referrer Id
+             * @description The main person, unless given.
+             */
+            referrer_id?: string | null;
+            /** Referred Id */
+            referred_id?: string | null;
+            /** @description Instead of `referred_id`: added as a named contact. */
+            referred?: components["schemas"]["ReferredPerson"] | null;
+            /** @default not_asked */
+            permission?: components["schemas"]["Permission"];
+            /**
+             * Conditions
+             * @default
+             */
+            conditions?: string;
+            /** @default name_only */
+            via?: components["schemas"]["ReferralVia"];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
          * ReferralOutcome
          * @description What became of it.
          * @enum {string}
@@ -3808,7 +4143,13 @@ export interface components {
          * @description Whether I know this person, or only heard of them.
          * @enum {string}
          */
-        "Standing-Input": "known" | "named";
+        Standing: "known" | "named";
+        /**
+         * Support
+         * @description How well a claim is supported (R31).
+         * @enum {string}
+         */
+        Support: "reported" | "corroborated" | "disputed";
         /**
          * TagCount
          * @description A tag and how many contacts have it.
@@ -3820,11 +4161,23 @@ export interface components {
             count: number;
         };
         /**
+         * Target
+         * @description What an entry leads to.
+         */
+        Target: {
+            kind: components["schemas"]["TargetKind"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+        };
+        /**
          * TargetKind
-         * @description What one can look for a way to.
+         * @description What an entry leads to.
          * @enum {string}
          */
-        "TargetKind-Input": "contact" | "organization" | "career";
+        TargetKind: "contact" | "tie" | "referral" | "message" | "interview" | "insight" | "career";
         /**
          * TieCreate
          * @description Two contacts know each other.
@@ -3999,7 +4352,7 @@ export interface components {
              * @description What was said or noted, at most 500 characters of it.
              */
             text: string;
-            target: components["schemas"]["grapevine__timeline__schemas__Target"];
+            target: components["schemas"]["Target"];
         };
         /**
          * Topic
@@ -4018,6 +4371,12 @@ export interface components {
          */
         Via: "closeness" | "tie" | "referral";
         /**
+         * WayTo
+         * @description What one can look for a way to.
+         * @enum {string}
+         */
+        WayTo: "contact" | "organization" | "career";
+        /**
          * Weakness
          * @description What most lowers the chance of a hop.
          * @enum {string}
@@ -4030,56 +4389,6 @@ export interface components {
          * @enum {string}
          */
         Willing: "unknown" | "yes" | "no";
-        /**
-         * Standing
-         * @description Whether I know this person, or only heard of them.
-         * @enum {string}
-         */
-        grapevine__contacts__rules__Standing: "known" | "named";
-        /**
-         * Standing
-         * @description How well a claim is supported (R31).
-         * @enum {string}
-         */
-        grapevine__insights__rules__words__Standing: "reported" | "corroborated" | "disputed";
-        /**
-         * Target
-         * @description Who or what the way should lead to.
-         */
-        grapevine__network__schemas__Target: {
-            kind: components["schemas"]["grapevine__network__schemas__TargetKind"];
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Name */
-            name: string;
-        };
-        /**
-         * TargetKind
-         * @description What one can look for a way to.
-         * @enum {string}
-         */
-        grapevine__network__schemas__TargetKind: "contact" | "organization" | "career";
-        /**
-         * TargetKind
-         * @description What an entry leads to.
-         * @enum {string}
-         */
-        grapevine__timeline__rules__TargetKind: "contact" | "tie" | "referral" | "message" | "interview" | "insight" | "career";
-        /**
-         * Target
-         * @description What an entry leads to.
-         */
-        grapevine__timeline__schemas__Target: {
-            kind: components["schemas"]["grapevine__timeline__rules__TargetKind"];
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -6707,7 +7016,7 @@ export interface operations {
                 q?: string | null;
                 /** @description Where `q` looks. */
                 in?: components["schemas"]["SearchIn"];
-                standing?: components["schemas"]["Standing-Input"] | null;
+                standing?: components["schemas"]["Standing"] | null;
                 circle?: components["schemas"]["Circle"] | null;
                 source?: components["schemas"]["ContactSource"] | null;
                 organization_id?: string | null;
@@ -6931,7 +7240,7 @@ export interface operations {
                 q?: string | null;
                 /** @description Where `q` looks. */
                 in?: components["schemas"]["SearchIn"];
-                standing?: components["schemas"]["Standing-Input"] | null;
+                standing?: components["schemas"]["Standing"] | null;
                 circle?: components["schemas"]["Circle"] | null;
                 source?: components["schemas"]["ContactSource"] | null;
                 organization_id?: string | null;
@@ -13365,6 +13674,435 @@ export interface operations {
             };
         };
     };
+    list_debriefs: {
+        parameters: {
+            query?: {
+                interview_id?: string | null;
+                /** @description How many items. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DebriefRead_"];
+                };
+            };
+            /** @description The request can't be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; nothing was changed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_debrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebriefCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefRead"];
+                };
+            };
+            /** @description The request can't be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; nothing was changed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_debrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                debrief_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefRead"];
+                };
+            };
+            /** @description The request can't be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; nothing was changed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_debrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                debrief_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebriefPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefRead"];
+                };
+            };
+            /** @description The request can't be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; nothing was changed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_timeline: {
         parameters: {
             query?: {
@@ -13584,7 +14322,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What the way should lead to. */
-                to: components["schemas"]["TargetKind-Input"];
+                to: components["schemas"]["WayTo"];
                 /** @description Which one. */
                 id: string;
                 alternatives?: number;

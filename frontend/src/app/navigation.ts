@@ -10,7 +10,7 @@ export interface Place {
 
 const TODAY: Place = { label: 'Today', to: '/today', icon: CalendarCheck }
 const CAREERS: Place = { label: 'Careers', to: '/careers', icon: Compass }
-const PEOPLE: Place = { label: 'People', to: '/contacts', icon: Users }
+const PEOPLE: Place = { label: 'People', to: '/people', icon: Users }
 const NETWORK: Place = { label: 'Network', to: '/network', icon: Share2 }
 const INTERVIEWS: Place = { label: 'Interviews', to: '/interviews', icon: MessagesSquare }
 

@@ -17,8 +17,12 @@ import { Route as SignedInNetworkRouteImport } from './../routes/_signed-in/netw
 import { Route as SignedInProfileRouteImport } from './../routes/_signed-in/profile'
 import { Route as SignedInTodayRouteImport } from './../routes/_signed-in/today'
 import { Route as SignedInCareersIndexRouteImport } from './../routes/_signed-in/careers/index'
-import { Route as SignedInContactsIndexRouteImport } from './../routes/_signed-in/contacts/index'
+import { Route as SignedInCareersCareerIdRouteImport } from './../routes/_signed-in/careers/$careerId'
 import { Route as SignedInInterviewsIndexRouteImport } from './../routes/_signed-in/interviews/index'
+import { Route as SignedInPeopleIndexRouteImport } from './../routes/_signed-in/people/index'
+import { Route as SignedInPeopleContactIdRouteImport } from './../routes/_signed-in/people/$contactId'
+import { Route as SignedInPeopleOrganizationsIndexRouteImport } from './../routes/_signed-in/people/organizations/index'
+import { Route as SignedInPeopleOrganizationsOrganizationIdRouteImport } from './../routes/_signed-in/people/organizations/$organizationId'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -59,9 +63,9 @@ const SignedInCareersIndexRoute = SignedInCareersIndexRouteImport.update({
   path: '/careers/',
   getParentRoute: () => SignedInRoute,
 } as any)
-const SignedInContactsIndexRoute = SignedInContactsIndexRouteImport.update({
-  id: '/contacts/',
-  path: '/contacts/',
+const SignedInCareersCareerIdRoute = SignedInCareersCareerIdRouteImport.update({
+  id: '/careers/$careerId',
+  path: '/careers/$careerId',
   getParentRoute: () => SignedInRoute,
 } as any)
 const SignedInInterviewsIndexRoute = SignedInInterviewsIndexRouteImport.update({
@@ -69,6 +73,28 @@ const SignedInInterviewsIndexRoute = SignedInInterviewsIndexRouteImport.update({
   path: '/interviews/',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInPeopleIndexRoute = SignedInPeopleIndexRouteImport.update({
+  id: '/people/',
+  path: '/people/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInPeopleContactIdRoute = SignedInPeopleContactIdRouteImport.update({
+  id: '/people/$contactId',
+  path: '/people/$contactId',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInPeopleOrganizationsIndexRoute =
+  SignedInPeopleOrganizationsIndexRouteImport.update({
+    id: '/people/organizations/',
+    path: '/people/organizations/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInPeopleOrganizationsOrganizationIdRoute =
+  SignedInPeopleOrganizationsOrganizationIdRouteImport.update({
+    id: '/people/organizations/$organizationId',
+    path: '/people/organizations/$organizationId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -77,9 +103,13 @@ export interface FileRoutesByFullPath {
   '/network': typeof SignedInNetworkRoute
   '/profile': typeof SignedInProfileRoute
   '/today': typeof SignedInTodayRoute
+  '/careers/$careerId': typeof SignedInCareersCareerIdRoute
+  '/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/careers/': typeof SignedInCareersIndexRoute
-  '/contacts/': typeof SignedInContactsIndexRoute
   '/interviews/': typeof SignedInInterviewsIndexRoute
+  '/people/': typeof SignedInPeopleIndexRoute
+  '/people/organizations/$organizationId': typeof SignedInPeopleOrganizationsOrganizationIdRoute
+  '/people/organizations/': typeof SignedInPeopleOrganizationsIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -88,9 +118,13 @@ export interface FileRoutesByTo {
   '/network': typeof SignedInNetworkRoute
   '/profile': typeof SignedInProfileRoute
   '/today': typeof SignedInTodayRoute
+  '/careers/$careerId': typeof SignedInCareersCareerIdRoute
+  '/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/careers': typeof SignedInCareersIndexRoute
-  '/contacts': typeof SignedInContactsIndexRoute
   '/interviews': typeof SignedInInterviewsIndexRoute
+  '/people': typeof SignedInPeopleIndexRoute
+  '/people/organizations/$organizationId': typeof SignedInPeopleOrganizationsOrganizationIdRoute
+  '/people/organizations': typeof SignedInPeopleOrganizationsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -101,9 +135,13 @@ export interface FileRoutesById {
   '/_signed-in/network': typeof SignedInNetworkRoute
   '/_signed-in/profile': typeof SignedInProfileRoute
   '/_signed-in/today': typeof SignedInTodayRoute
+  '/_signed-in/careers/$careerId': typeof SignedInCareersCareerIdRoute
+  '/_signed-in/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/_signed-in/careers/': typeof SignedInCareersIndexRoute
-  '/_signed-in/contacts/': typeof SignedInContactsIndexRoute
   '/_signed-in/interviews/': typeof SignedInInterviewsIndexRoute
+  '/_signed-in/people/': typeof SignedInPeopleIndexRoute
+  '/_signed-in/people/organizations/$organizationId': typeof SignedInPeopleOrganizationsOrganizationIdRoute
+  '/_signed-in/people/organizations/': typeof SignedInPeopleOrganizationsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -114,9 +152,13 @@ export interface FileRouteTypes {
     | '/network'
     | '/profile'
     | '/today'
+    | '/careers/$careerId'
+    | '/people/$contactId'
     | '/careers/'
-    | '/contacts/'
     | '/interviews/'
+    | '/people/'
+    | '/people/organizations/$organizationId'
+    | '/people/organizations/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -125,9 +167,13 @@ export interface FileRouteTypes {
     | '/network'
     | '/profile'
     | '/today'
+    | '/careers/$careerId'
+    | '/people/$contactId'
     | '/careers'
-    | '/contacts'
     | '/interviews'
+    | '/people'
+    | '/people/organizations/$organizationId'
+    | '/people/organizations'
   id:
     | '__root__'
     | '/'
@@ -137,9 +183,13 @@ export interface FileRouteTypes {
     | '/_signed-in/network'
     | '/_signed-in/profile'
     | '/_signed-in/today'
+    | '/_signed-in/careers/$careerId'
+    | '/_signed-in/people/$contactId'
     | '/_signed-in/careers/'
-    | '/_signed-in/contacts/'
     | '/_signed-in/interviews/'
+    | '/_signed-in/people/'
+    | '/_signed-in/people/organizations/$organizationId'
+    | '/_signed-in/people/organizations/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -207,11 +257,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInCareersIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
-    '/_signed-in/contacts/': {
-      id: '/_signed-in/contacts/'
-      path: '/contacts'
-      fullPath: '/contacts/'
-      preLoaderRoute: typeof SignedInContactsIndexRouteImport
+    '/_signed-in/careers/$careerId': {
+      id: '/_signed-in/careers/$careerId'
+      path: '/careers/$careerId'
+      fullPath: '/careers/$careerId'
+      preLoaderRoute: typeof SignedInCareersCareerIdRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/interviews/': {
@@ -221,6 +271,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInInterviewsIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/people/': {
+      id: '/_signed-in/people/'
+      path: '/people'
+      fullPath: '/people/'
+      preLoaderRoute: typeof SignedInPeopleIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/people/$contactId': {
+      id: '/_signed-in/people/$contactId'
+      path: '/people/$contactId'
+      fullPath: '/people/$contactId'
+      preLoaderRoute: typeof SignedInPeopleContactIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/people/organizations/': {
+      id: '/_signed-in/people/organizations/'
+      path: '/people/organizations'
+      fullPath: '/people/organizations/'
+      preLoaderRoute: typeof SignedInPeopleOrganizationsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/people/organizations/$organizationId': {
+      id: '/_signed-in/people/organizations/$organizationId'
+      path: '/people/organizations/$organizationId'
+      fullPath: '/people/organizations/$organizationId'
+      preLoaderRoute: typeof SignedInPeopleOrganizationsOrganizationIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
   }
 }
 
@@ -228,18 +306,27 @@ interface SignedInRouteChildren {
   SignedInNetworkRoute: typeof SignedInNetworkRoute
   SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInTodayRoute: typeof SignedInTodayRoute
+  SignedInCareersCareerIdRoute: typeof SignedInCareersCareerIdRoute
+  SignedInPeopleContactIdRoute: typeof SignedInPeopleContactIdRoute
   SignedInCareersIndexRoute: typeof SignedInCareersIndexRoute
-  SignedInContactsIndexRoute: typeof SignedInContactsIndexRoute
   SignedInInterviewsIndexRoute: typeof SignedInInterviewsIndexRoute
+  SignedInPeopleIndexRoute: typeof SignedInPeopleIndexRoute
+  SignedInPeopleOrganizationsOrganizationIdRoute: typeof SignedInPeopleOrganizationsOrganizationIdRoute
+  SignedInPeopleOrganizationsIndexRoute: typeof SignedInPeopleOrganizationsIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInNetworkRoute: SignedInNetworkRoute,
   SignedInProfileRoute: SignedInProfileRoute,
   SignedInTodayRoute: SignedInTodayRoute,
+  SignedInCareersCareerIdRoute: SignedInCareersCareerIdRoute,
+  SignedInPeopleContactIdRoute: SignedInPeopleContactIdRoute,
   SignedInCareersIndexRoute: SignedInCareersIndexRoute,
-  SignedInContactsIndexRoute: SignedInContactsIndexRoute,
   SignedInInterviewsIndexRoute: SignedInInterviewsIndexRoute,
+  SignedInPeopleIndexRoute: SignedInPeopleIndexRoute,
+  SignedInPeopleOrganizationsOrganizationIdRoute:
+    SignedInPeopleOrganizationsOrganizationIdRoute,
+  SignedInPeopleOrganizationsIndexRoute: SignedInPeopleOrganizationsIndexRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(

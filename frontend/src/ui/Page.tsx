@@ -26,17 +26,19 @@ export function Page({ title, documentTitle, lead, action, back, wide, children 
       <title>{`${documentTitle ?? title} · Grapevine`}</title>
       <header>
         {back && <BackLink {...back} />}
-        <Group justify="space-between" align="center" gap="sm">
-          <Title order={1} className={classes.title}>
-            {title}
-          </Title>
+        <Group justify="space-between" align="flex-start" gap="sm">
+          <div className={classes.head}>
+            <Title order={1} className={classes.title}>
+              {title}
+            </Title>
+            {lead && (
+              <Text c="dimmed" className={classes.lead}>
+                {lead}
+              </Text>
+            )}
+          </div>
           {action}
         </Group>
-        {lead && (
-          <Text c="dimmed" className={classes.lead}>
-            {lead}
-          </Text>
-        )}
       </header>
       {children}
     </Stack>

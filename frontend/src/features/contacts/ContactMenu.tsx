@@ -1,0 +1,66 @@
+/** What else can be done with a person. */
+import { ActionIcon, Menu } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { Ban, Ellipsis, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { tellFailure, undoable } from '@/ui/undoable'
+import { undoableDelete } from '@/ui/undoableDelete'
+import { type Contact, useChangeContact, useRestoreContact, useTrashContact } from './queries'
+import { shownName } from './rules'
+
+interface ContactMenuProps {
+  contact: Contact
+  /** Menu items of other features. */
+  children?: ReactNode
+}
+
+export function ContactMenu({ contact, children }: ContactMenuProps) {
+  const moveToTrash = useMoveToTrash(contact)
+  const block = useBlock(contact)
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="default" aria-label={`More about ${shownName(contact)}`}>
+          <Ellipsis size={20} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {children}
+        {!contact.do_not_contact && (
+          <Menu.Item leftSection={<Ban size={18} aria-hidden />} onClick={block}>
+            Do not contact
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<Trash2 size={18} aria-hidden />} onClick={() => void moveToTrash()}>
+          Move to the trash
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function useMoveToTrash(contact: Contact) {
+  const navigate = useNavigate()
+  const { mutateAsync: trash } = useTrashContact()
+  const { mutateAsync: restore } = useRestoreContact()
+  return async () => {
+    const isGone = await undoableDelete({
+      message: `${shownName(contact)} is in the trash.`,
+      remove: () => trash(contact.id),
+      restore: async () => {
+        await restore(contact.id)
+        await navigate({ to: '/people/$contactId', params: { contactId: contact.id } })
+      },
+    })
+    if (isGone) await navigate({ to: '/people' })
+  }
+}
+
+function useBlock(contact: Contact) {
+  const { mutateAsync } = useChangeContact()
+  const set = (base: Contact, do_not_contact: boolean) => mutateAsync({ base, patch: { do_not_contact } })
+  return () =>
+    void set(contact, true)
+      .then((blocked) => undoable(`${shownName(contact)} will be left alone.`, () => set(blocked, false)))
+      .catch(tellFailure)
+}

@@ -1,0 +1,35 @@
+/** How they came into their career, and what you have in common. */
+import { SavedText } from '@/ui/SavedText'
+import { Section } from '@/ui/Section'
+import type { Contact } from '../queries'
+import { ROUTES } from '../rules'
+import { useContactField } from '../useContactField'
+import classes from './Fields.module.css'
+import { SavedChoice } from './SavedChoice'
+
+export function TheirRoute({ contact }: { contact: Contact }) {
+  return (
+    <Section title="Their way, and yours">
+      <div className={classes.grid}>
+        <SavedText
+          label="Common ground"
+          description="What you share: a school, a place, a person, a hobby. Worth a mention when you write."
+          rows={2}
+          maxLength={4000}
+          field={useContactField(contact, 'common_ground')}
+        />
+        <SavedText
+          label="How they got there"
+          description="Their steps into the career, in order."
+          rows={3}
+          field={useContactField(contact, 'route_text')}
+        />
+        <SavedChoice
+          label="Was it usual?"
+          words={ROUTES}
+          field={useContactField(contact, 'route_kind', { when: 'chosen' })}
+        />
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,42 @@
+/** What else can be done with an organization. */
+import { ActionIcon, Menu } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { Ellipsis, Trash2 } from 'lucide-react'
+import { undoableDelete } from '@/ui/undoableDelete'
+import { type Organization, useRestoreOrganization, useTrashOrganization } from './queries'
+
+export function OrganizationMenu({ organization }: { organization: Organization }) {
+  const moveToTrash = useMoveToTrash(organization)
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="default" aria-label={`More about ${organization.name}`}>
+          <Ellipsis size={20} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<Trash2 size={18} aria-hidden />} onClick={() => void moveToTrash()}>
+          Move to the trash
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function useMoveToTrash(organization: Organization) {
+  const navigate = useNavigate()
+  const { mutateAsync: trash } = useTrashOrganization()
+  const { mutateAsync: restore } = useRestoreOrganization()
+  const params = { organizationId: organization.id }
+  return async () => {
+    const isGone = await undoableDelete({
+      message: `${organization.name} is in the trash. Its people stay.`,
+      remove: () => trash(organization.id),
+      restore: async () => {
+        await restore(organization.id)
+        await navigate({ to: '/people/organizations/$organizationId', params })
+      },
+    })
+    if (isGone) await navigate({ to: '/people/organizations' })
+  }
+}

@@ -1,0 +1,54 @@
+/** The frame of a field that saves itself: "Saved" beside its label, and the choice when it was changed elsewhere. */
+import { Alert, Button, Group, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from './SavedField.module.css'
+import { SavedIndicator } from './SavedIndicator'
+import type { RowField } from './useRowField'
+
+interface SavedFieldProps<Value> {
+  field: RowField<Value>
+  /** How another window's value is shown; lists and choices need words. */
+  say?: (value: Value) => string
+  wide?: boolean
+  children: ReactNode
+}
+
+export function SavedField<Value>({ field, say = String, wide, children }: SavedFieldProps<Value>) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus left the field inside
+    <div className={wide ? `${classes.field} ${classes.wide}` : classes.field} onBlur={field.leave}>
+      {children}
+      {field.conflict ? (
+        <ConflictChoice theirs={say(field.conflict.theirs)} {...pick(field.conflict)} />
+      ) : (
+        <span className={field.state.status === 'failed' ? classes.below : classes.beside}>
+          <SavedIndicator {...field.state} />
+        </span>
+      )}
+    </div>
+  )
+}
+
+const pick = <T,>({ keepMine, takeTheirs }: { keepMine: T; takeTheirs: T }) => ({ keepMine, takeTheirs })
+
+interface ChoiceProps {
+  theirs: string
+  keepMine: () => void
+  takeTheirs: () => void
+}
+
+function ConflictChoice({ theirs, keepMine, takeTheirs }: ChoiceProps) {
+  return (
+    <Alert color="yellow" role="alert" mt="xs" title="Changed elsewhere">
+      <Text className={classes.theirs}>It now says: {theirs.trim() === '' ? 'nothing' : theirs}</Text>
+      <Group gap="xs" mt="xs">
+        <Button variant="default" onClick={keepMine}>
+          Keep what I typed
+        </Button>
+        <Button variant="default" onClick={takeTheirs}>
+          Take that instead
+        </Button>
+      </Group>
+    </Alert>
+  )
+}

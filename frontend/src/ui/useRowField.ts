@@ -1,0 +1,79 @@
+/** One field of a stored row that saves itself, on the version of the row that the person saw when they began. */
+import { useCallback, useRef, useState } from 'react'
+import { ChangedElsewhere } from '@/api/merge'
+import type { SaveState } from './autosave'
+import { useAutosave } from './useAutosave'
+
+interface RowFieldOptions<Row, Value> {
+  row: Row
+  read: (row: Row) => Value
+  /** Store the value, based on this row; throws ChangedElsewhere when it must not. */
+  write: (base: Row, value: Value) => Promise<unknown>
+  /** Milliseconds of silence before a save. Long for what is wrong until complete, such as an address. */
+  pause?: number
+  /** Keeps unsaved typing in this browser under this name. */
+  draftKey?: string
+}
+
+export interface RowField<Value> {
+  value: Value
+  change: (value: Value) => void
+  /** Save now, and show what was stored; for `onBlur`. */
+  leave: () => void
+  state: SaveState
+  conflict: Conflict<Value> | null
+}
+
+export interface Conflict<Value> {
+  theirs: Value
+  keepMine: () => void
+  takeTheirs: () => void
+}
+
+export function useRowField<Row, Value>(options: RowFieldOptions<Row, Value>): RowField<Value> {
+  const { row, read, write, pause, draftKey } = options
+  const base = useRef<Row | null>(null)
+  // What is being typed stays as typed until the field is left: the server trims, a typist's last space must stay.
+  const [shown, setShown] = useState<{ value: Value } | null>(null)
+  const saved = useAutosave<Value>({
+    value: read(row),
+    save: async (value) => {
+      await write(base.current ?? row, value)
+      base.current = null
+    },
+    ...(pause === undefined ? {} : { pause }),
+    ...(draftKey === undefined ? {} : { draftKey }),
+  })
+  const { change: store, flush } = saved
+  const change = useCallback(
+    (value: Value) => {
+      base.current ??= row
+      setShown({ value })
+      store(value)
+    },
+    [row, store],
+  )
+  const leave = useCallback(() => {
+    setShown(null)
+    void flush()
+  }, [flush])
+
+  return {
+    value: shown ? shown.value : saved.value,
+    change,
+    leave,
+    state: saved.state,
+    conflict: conflictOf(saved.state),
+  }
+
+  function conflictOf({ problem }: SaveState): Conflict<Value> | null {
+    if (!(problem instanceof ChangedElsewhere)) return null
+    const latest = problem.latest as Row
+    const settle = (value: Value) => {
+      base.current = latest
+      change(value)
+    }
+    const theirs = read(latest)
+    return { theirs, keepMine: () => settle(saved.value), takeTheirs: () => settle(theirs) }
+  }
+}
