@@ -5,6 +5,9 @@ from typing import Any
 from fastapi.testclient import TestClient
 
 V1 = "/api/v1"
+CONNECTIONS = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n" + (
+    b"Canary,Cleo,https://www.linkedin.com/in/canary-cleo,,Canary House,Singer,12 Mar 2024\n"
+)
 
 
 def post(client: TestClient, path: str, body: dict[str, Any]) -> dict[str, Any]:
@@ -15,34 +18,48 @@ def post(client: TestClient, path: str, body: dict[str, Any]) -> dict[str, Any]:
     return made
 
 
+def upload(client: TestClient) -> str:
+    """Upload a LinkedIn export; the id of the import."""
+    row = "Canary,Cleo,https://www.linkedin.com/in/canary-cleo,,Canary House,Singer,01 Mar 2024"
+    file = f"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n{row}\n"
+    answer = client.post(f"{V1}/imports", files={"file": ("Connections.csv", file)})
+    assert answer.status_code == 201, answer.text
+    return str(answer.json()["id"])
+
+
 def build_world(client: TestClient) -> dict[str, str]:
     """Make one of everything; the ids come back by the name of their path parameter."""
-    career = post(client, "/careers", {"title": "Canary keeper"})
-    organization = post(client, "/organizations", {"name": "Canary works"})
-    contact = post(client, "/contacts", {"display_name": "Canary Ines", "tags": ["canary"]})
-    friend = post(client, "/contacts", {"display_name": "Canary Bo"})
-    tie = post(client, "/ties", {"from_id": contact["id"], "to_id": friend["id"]})
-    referral = post(
-        client, "/referrals", {"referrer_id": contact["id"], "referred_id": friend["id"]}
-    )
-    interview = post(client, "/interviews", {"contact_ids": [contact["id"]]})
-    question = post(client, f"/interviews/{interview['id']}/questions", {"text": "Canary?"})
-    message = post(client, "/messages", {"contact_id": contact["id"], "text": "Canary hello"})
-    insight = post(
-        client, "/insights",
-        {"career_id": career["id"], "contact_id": contact["id"], "text": "Canary says yes"},
-    )  # fmt: skip
-    post(client, f"/interviews/{interview['id']}/completion", {"actual_minutes": 20})
-    debrief = post(client, "/debriefs", {"interview_id": interview["id"], "learned": "Canary"})
+    career = post(client, "/careers", {"title": "Canary keeper"})["id"]
+    organization = post(client, "/organizations", {"name": "Canary House"})["id"]
+    person = {"organization_id": organization, "career_ids": [career], "tags": ["canary"]}
+    contact = post(client, "/contacts", {"display_name": "Canary Ana", **person})["id"]
+    other = post(client, "/contacts", {"display_name": "Canary Ben"})["id"]
+    tie = post(client, "/ties", {"from_id": contact, "to_id": other})["id"]
+    pointed = {"referrer_id": contact, "referred_id": other, "permission": "granted"}
+    talk = {"contact_ids": [contact], "career_ids": [career], "organization_id": organization}
+    interview = post(client, "/interviews", talk)["id"]
+    question = {"text": "What would you tell the canary?", "topic": "day_to_day"}
+    thanks = {"contact_id": contact, "interview_id": interview, "kind": "thank_you"}
+    claim = {"career_id": career, "contact_id": contact, "topic": "culture", "text": "Canary."}
+
+    file = {"file": ("Connections.csv", CONNECTIONS, "text/csv")}
+    imported = client.post(f"{V1}/imports", files=file)
+    assert imported.status_code == 201, imported.text
+    question_id = post(client, f"/interviews/{interview}/questions", question)["id"]
+    post(client, f"/interviews/{interview}/completion", {"actual_minutes": 20})
     return {
-        "career_id": career["id"],
-        "organization_id": organization["id"],
-        "contact_id": contact["id"],
-        "tie_id": tie["id"],
-        "referral_id": referral["id"],
-        "interview_id": interview["id"],
-        "question_id": question["id"],
-        "message_id": message["id"],
-        "insight_id": insight["id"],
-        "debrief_id": debrief["id"],
+        "career_id": career,
+        "organization_id": organization,
+        "contact_id": contact,
+        "tie_id": tie,
+        "referral_id": post(client, "/referrals", pointed)["id"],
+        "interview_id": interview,
+        "question_id": question_id,
+        "message_id": post(client, "/messages", {**thanks, "text": "Canary thanks."})["id"],
+        "insight_id": post(client, "/insights", claim)["id"],
+        "import_id": upload(client),
+        "import_id": imported.json()["id"],
+        "debrief_id": post(client, "/debriefs", {"interview_id": interview, "learned": "Canary."})[
+            "id"
+        ],
     }

@@ -38,9 +38,12 @@ def describe(app: FastAPI) -> None:
                 routes=app.routes,
                 license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
             )
+            refusals: dict[str, Any] = {}
             for path in made["paths"].values():
                 for method, operation in path.items():
-                    _complete(method, operation)
+                    _complete(method, operation, refusals)
+            made["components"]["responses"] = dict(sorted(refusals.items()))
+            made["components"]["parameters"] = {"IdempotencyKey": KEY}
             _drop_unused(made)
             app.openapi_schema = made
         return app.openapi_schema
@@ -59,13 +62,20 @@ def methods_at(app: FastAPI, path: str) -> set[str]:
     }
 
 
-def _complete(method: str, operation: dict[str, Any]) -> None:
+def _complete(method: str, operation: dict[str, Any], refusals: dict[str, Any]) -> None:
+    """Declare problems as what they are, and each refusal that many operations share once."""
     for status, response in operation["responses"].items():
-        if status >= "400" and "application/json" in response.get("content", {}):
-            reference = {"$ref": "#/components/schemas/Problem"}
-            response["content"] = {"application/problem+json": {"schema": reference}}
+        if status < "400" or "application/json" not in response.get("content", {}):
+            continue
+        schema = {"$ref": "#/components/schemas/Problem"}
+        response["content"] = {"application/problem+json": {"schema": schema}}
+        if operation["tags"] != ["health"]:
+            refusals.setdefault(f"Refusal{status}", response)
+        if response == refusals.get(f"Refusal{status}"):
+            operation["responses"][status] = {"$ref": f"#/components/responses/Refusal{status}"}
     if method == "post" and "security" in operation:
-        operation.setdefault("parameters", []).append(KEY)
+        key = {"$ref": "#/components/parameters/IdempotencyKey"}
+        operation.setdefault("parameters", []).append(key)
 
 
 def _drop_unused(document: dict[str, Any]) -> None:
