@@ -30,6 +30,7 @@ from grapevine.referrals.routes import router as referrals
 from grapevine.samples.routes import router as samples
 from grapevine.settings import Settings
 from grapevine.timeline.routes import router as timeline
+from grapevine.transfer.routes import exports, imports
 from grapevine.web import install_web
 
 # Every address of the API, in the order of the journey.
@@ -48,6 +49,8 @@ ROUTERS = (
     timeline,
     network,
     agenda,
+    imports,
+    exports,
     samples,
 )
 
@@ -90,6 +93,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.include_router(router)
     describe(app)
     install_web(app, settings.static_dir)
-    app.add_middleware(Limits)
+    app.add_middleware(Limits, hosts=settings.hosts())
     app.add_middleware(Envelope, tls=settings.uses_tls())
     return app

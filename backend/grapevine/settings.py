@@ -57,6 +57,10 @@ class Settings(BaseSettings):
     def uses_tls(self) -> bool:
         return urlsplit(self.address()).scheme == "https"
 
+    def hosts(self) -> frozenset[str]:
+        """The host names that are answered; empty means any."""
+        return frozenset(self.allowed_hosts.lower().replace(",", " ").split())
+
     def keys(self) -> tuple[bytes, ...]:
         """The signing key, then the previous one while it is being rotated out."""
         key = self.secret_key or self._key_file()

@@ -7,7 +7,6 @@ import re
 import time
 from collections.abc import Awaitable, Callable
 from typing import Any
-from urllib.parse import urlsplit
 
 import structlog
 from fastapi import Request
@@ -103,16 +102,18 @@ def _log(scope: Scope, status: int, request_id: str, seconds: float) -> None:
 
 
 class Limits:
-    """Refuses what is too large before it is buffered: counts the bytes that arrive."""
+    """Refuses what is too large before it is buffered, counting the bytes that arrive; and what is
+    meant for another host, where the hosts served are known."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, *, hosts: frozenset[str] = frozenset()) -> None:
         self.app = app
+        self.hosts = hosts
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        refusal = _oversized_envelope(scope)
+        refusal = _oversized_envelope(scope) or _foreign_host(scope, self.hosts)
         if refusal:
             await _refuse(scope, receive, send, *refusal)
             return
@@ -128,6 +129,13 @@ def _oversized_envelope(scope: Scope) -> tuple[int, str, str] | None:
         return 414, "address_too_long", "This address is too long."
     if sum(len(name) + len(value) for name, value in scope["headers"]) > HEADER_LIMIT:
         return 431, "headers_too_large", "The request's headers are too large."
+    return None
+
+
+def _foreign_host(scope: Scope, hosts: frozenset[str]) -> tuple[int, str, str] | None:
+    host = dict(scope["headers"]).get(b"host", b"").decode("latin-1")
+    if hosts and host.lower().rsplit(":", 1)[0] not in hosts and host.lower() not in hosts:
+        return 400, "unknown_host", "This host is not served here."
     return None
 
 
@@ -159,9 +167,3 @@ async def _refuse(scope: Scope, receive: Receive, send: Send, *answer: Any) -> N
     response = problem(Request(scope, receive), *answer)
     response.headers["Connection"] = "close"
     await response(scope, receive, send)
-
-
-def origin_of(url: str) -> str:
-    """`https://host:port` of an address, for comparing with an `Origin` header."""
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"

@@ -1,0 +1,59 @@
+"""What a set-up must have before it starts, and what it answers to."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from grapevine.app import create_app
+from grapevine.settings import Misconfigured, Settings
+
+KEY = "k" * 40
+
+
+def settings(folder: Path, **given: Any) -> Settings:
+    return Settings(_env_file=None, data_dir=folder, **given)
+
+
+def test_the_first_run_makes_a_key_that_only_its_user_can_read(tmp_path: Path):
+    made = settings(tmp_path / "data")
+    first = made.keys()
+    assert made.keys() == first
+    assert (tmp_path / "data" / "signing.key").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("missing", ["secret_key", "base_url", "allowed_hosts"])
+def test_production_refuses_to_start_without(tmp_path: Path, missing: str):
+    complete = {
+        "env": "production",
+        "secret_key": KEY,
+        "base_url": "https://vine.example.com",
+        "allowed_hosts": "vine.example.com",
+    }
+    settings(tmp_path, **complete).check()
+    with pytest.raises(Misconfigured) as refused:
+        settings(tmp_path, **{**complete, missing: ""}).check()
+    assert refused.value.code == 78
+
+
+def test_a_short_key_is_refused(tmp_path: Path):
+    with pytest.raises(Misconfigured):
+        settings(tmp_path, secret_key="short").keys()
+
+
+def test_plain_http_is_no_production(tmp_path: Path):
+    made = settings(
+        tmp_path, env="production", secret_key=KEY, base_url="http://x.example", allowed_hosts="x"
+    )
+    with pytest.raises(Misconfigured):
+        made.check()
+
+
+def test_only_the_hosts_that_are_served_are_answered(tmp_path: Path):
+    app = create_app(settings(tmp_path, allowed_hosts="vine.example.com, localhost"))
+    for host, status in [
+        ("vine.example.com", 200), ("LOCALHOST:8000", 200), ("evil.example", 400), ("", 400),
+    ]:  # fmt: skip
+        answer = TestClient(app).get("/healthz", headers={"Host": host})
+        assert answer.status_code == status, host
