@@ -106,6 +106,50 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "import",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "previewed",
+                "committing",
+                "done",
+                "undone",
+                name="importstatus",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "file_kind",
+            sa.Enum("csv", "zip", name="filekind", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column("encoding_guessed", sa.Boolean(), nullable=False),
+        sa.Column("counts", sa.JSON(), nullable=False),
+        sa.Column("warnings", sa.Integer(), nullable=False),
+        sa.Column("done", sa.Integer(), nullable=False),
+        sa.Column("staged_to_line", sa.Integer(), nullable=False),
+        sa.Column("seen", sqlmodel.sql.sqltypes.AutoString(length=100), nullable=False),
+        sa.Column("committed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("undone_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("undoing", sa.JSON(none_as_null=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_import_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_import_owner_id_id")),
+    )
+    with op.batch_alter_table("import", schema=None) as batch_op:
+        batch_op.create_index("ix_import_list", ["owner_id", "created_at"], unique=False)
+
+    op.create_table(
         "organization",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
@@ -396,6 +440,52 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "import_row",
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("import_id", sa.Uuid(), nullable=False),
+        sa.Column("line", sa.Integer(), nullable=False),
+        sa.Column(
+            "outcome",
+            sa.Enum(
+                "new",
+                "same",
+                "update",
+                "problem",
+                name="importoutcome",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("contact_id", sa.Uuid(), nullable=True),
+        sa.Column(
+            "matched_by",
+            sa.Enum(
+                "linkedin_url",
+                "email",
+                "name_and_organization",
+                name="matchedby",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=True,
+        ),
+        sa.Column("same_as_line", sa.Integer(), nullable=True),
+        sa.Column("person", sa.JSON(), nullable=False),
+        sa.Column("changes", sa.JSON(), nullable=False),
+        sa.Column("findings", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "import_id"],
+            ["import.owner_id", "import.id"],
+            name=op.f("fk_import_row_owner_id_import_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_import_row_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("import_id", "line", name=op.f("pk_import_row")),
+    )
+    op.create_table(
         "interview",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
@@ -585,6 +675,30 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("debrief", schema=None) as batch_op:
         batch_op.create_index("ix_debrief_list", ["owner_id", "created_at", "id"], unique=False)
+
+    op.create_table(
+        "imported_contact",
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("contact_id", sa.Uuid(), nullable=False),
+        sa.Column("import_id", sa.Uuid(), nullable=False),
+        sa.Column("contact_version", sa.Integer(), nullable=False),
+        sa.Column("written", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_imported_contact_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["account.id"],
+            name=op.f("fk_imported_contact_owner_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("contact_id", name=op.f("pk_imported_contact")),
+    )
+    with op.batch_alter_table("imported_contact", schema=None) as batch_op:
+        batch_op.create_index("ix_imported_contact_import", ["owner_id", "import_id"], unique=False)
 
     op.create_table(
         "interview_career",
@@ -1159,6 +1273,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_interview_career_career")
 
     op.drop_table("interview_career")
+    with op.batch_alter_table("imported_contact", schema=None) as batch_op:
+        batch_op.drop_index("ix_imported_contact_import")
+
+    op.drop_table("imported_contact")
     with op.batch_alter_table("debrief", schema=None) as batch_op:
         batch_op.drop_index("ix_debrief_list")
 
@@ -1177,6 +1295,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_interview_organization")
 
     op.drop_table("interview")
+    op.drop_table("import_row")
     with op.batch_alter_table("contact", schema=None) as batch_op:
         batch_op.drop_index("ix_contact_organization")
         batch_op.drop_index("ix_contact_list")
@@ -1200,6 +1319,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_organization_list")
 
     op.drop_table("organization")
+    with op.batch_alter_table("import", schema=None) as batch_op:
+        batch_op.drop_index("ix_import_list")
+
+    op.drop_table("import")
     with op.batch_alter_table("idempotency_key", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_idempotency_key_created_at"))
 

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import count
 from uuid import UUID
 
-from grapevine.transfer.rules import Existing, Kind, Outcome, Parsed, read_upload
+from grapevine.transfer.rules import Existing, ImportOutcome, Outcome, Parsed, read_upload
 from grapevine.transfer.rules.people import PersonRow
 from grapevine.transfer.rules.profile import profile_address
 
@@ -81,13 +81,13 @@ def applied(existing: Iterable[Existing], outcomes: list[Outcome]) -> list[Exist
     """The contacts after an import: what the store does with outcomes, on a dictionary."""
     contacts = {one.id: one for one in existing}
     for outcome in outcomes:
-        if outcome.kind is Kind.NEW and outcome.row and outcome.contact:
+        if outcome.kind is ImportOutcome.NEW and outcome.row and outcome.contact:
             row = outcome.row
             contacts[outcome.contact] = Existing(
                 outcome.contact, row.display_name, imported=outcome.imported, **outcome.imported
             )
     for outcome in outcomes:
-        if outcome.kind is Kind.UPDATE and outcome.contact:
+        if outcome.kind is ImportOutcome.UPDATE and outcome.contact:
             contacts[outcome.contact] = _updated(contacts[outcome.contact], outcome)
     return list(contacts.values())
 

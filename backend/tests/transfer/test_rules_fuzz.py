@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from grapevine.transfer.rules import Kind, Parsed, UnreadableFile, decide, read_upload
+from grapevine.transfer.rules import ImportOutcome, Parsed, UnreadableFile, decide, read_upload
 
 from .exports import ADA, HEADER, JOSE, export, zipped
 
@@ -83,7 +83,7 @@ def check(parsed: Parsed) -> None:
                 assert not any(unicodedata.category(char) in {"Cc", "Cs"} for char in text)
     outcomes = decide(parsed, [], uuid4)
     assert {o.line for o in outcomes} >= {row.line for row in parsed.rows}
-    assert all(o.findings for o in outcomes if o.kind is Kind.PROBLEM)
+    assert all(o.findings for o in outcomes if o.kind is ImportOutcome.PROBLEM)
 
 
 @pytest.mark.parametrize("batch", range(6))
@@ -109,7 +109,7 @@ def test_thirty_thousand_rows_take_well_under_two_seconds():
     parsed = read_upload("export.zip", data)
     outcomes = decide(parsed, [], uuid4)
     spent = time.process_time() - began
-    assert {o.kind for o in outcomes} == {Kind.NEW}
+    assert {o.kind for o in outcomes} == {ImportOutcome.NEW}
     assert len(outcomes) == 30_000
     assert spent < 4, "about 1.3 s on the machine where this was written"
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grapevine.transfer.rules import Existing, Kind, Parsed, decide
+from grapevine.transfer.rules import Existing, ImportOutcome, Parsed, decide
 
 from .exports import applied, ids, person
 
@@ -61,7 +61,7 @@ def test_importing_twice_changes_nothing(drawn, before, random):
     after = applied(existing, decide(file, existing, ids()))
     random.shuffle(after)  # a database gives no order that an import could lean on
     again = decide(file, after, ids(500))
-    assert {outcome.kind for outcome in again} <= {Kind.SAME}
+    assert {outcome.kind for outcome in again} <= {ImportOutcome.SAME}
 
 
 @settings(max_examples=300, deadline=None)

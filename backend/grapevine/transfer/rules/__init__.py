@@ -2,25 +2,61 @@
 
 from .findings import Finding, Severity, UnreadableFile
 from .index import FIELDS, Existing
+from .keeping import (
+    changes_of,
+    findings_of,
+    keep_changes,
+    keep_findings,
+    keep_person,
+    keep_values,
+    person_of,
+    values_of,
+)
+from .limits import FILE_BYTES
 from .linkedin import Parsed, read_upload
-from .matching import Change, Kind, MatchedBy, Outcome, decide
+from .matching import Change, ImportOutcome, MatchedBy, Outcome, alike, decide, keeping_ids
 from .people import PersonRow
 from .profile import linkedin_slug, profile_address
+from .progress import (
+    BATCH,
+    FileKind,
+    ImportStatus,
+    check_complete,
+    check_open,
+    count_outcomes,
+)
 
 __all__ = [
+    "BATCH",
     "FIELDS",
+    "FILE_BYTES",
     "Change",
     "Existing",
+    "FileKind",
     "Finding",
-    "Kind",
+    "ImportOutcome",
+    "ImportStatus",
     "MatchedBy",
     "Outcome",
     "Parsed",
     "PersonRow",
     "Severity",
     "UnreadableFile",
+    "alike",
+    "changes_of",
+    "check_complete",
+    "check_open",
+    "count_outcomes",
     "decide",
+    "findings_of",
+    "keep_changes",
+    "keep_findings",
+    "keep_person",
+    "keep_values",
+    "keeping_ids",
     "linkedin_slug",
+    "person_of",
     "profile_address",
     "read_upload",
+    "values_of",
 ]

@@ -12,12 +12,13 @@ from grapevine.kit.errors import FieldError, Refusal
 
 class UnreadableFile(Refusal):
     """The file as a whole can't be imported. `reason` is stable, `line` counts from 1 if the
-    trouble can be placed."""
+    trouble can be placed; the pointer names it as RFC 5147 does."""
 
     status: ClassVar[int] = 422
 
     def __init__(self, reason: str, sentence: str, *, line: int | None = None) -> None:
-        super().__init__(sentence, errors=(FieldError("file", "file", reason, sentence),))
+        pointer = f"file#line={line}" if line else "file"
+        super().__init__(sentence, errors=(FieldError("file", pointer, reason, sentence),))
         self.reason = reason
         self.line = line
 
@@ -56,6 +57,7 @@ _WARNINGS = {
     "bad_date": "This date could not be read; it is left out.",
     "ambiguous_date": "Day and month can't be told apart in this file; the date is left out.",
     "shortened": "This has more than 200 characters; only the first 200 are kept.",
+    "in_trash": "This person is in your trash and stays there, until you restore them.",
     "unreadable_letters": "Some letters could not be read. Check this value after the import.",
 }
 

@@ -21,7 +21,8 @@ FIELDS = ("linkedin_url", "email", "organization", "role", "connected_on")
 @dataclass(frozen=True, slots=True)
 class Existing:
     """A contact before the import. `imported` holds, by field, the value that the last import
-    wrote: where the contact still has it, the file may change it; elsewhere the user has spoken."""
+    wrote: where the contact still has it, the file may change it; elsewhere the user has spoken.
+    Somebody whom the user moved to the trash is recognised, stays there, and is not changed."""
 
     id: UUID
     display_name: str
@@ -31,6 +32,7 @@ class Existing:
     role: str | None = None
     connected_on: date | None = None
     imported: Mapping[str, Value] = field(default_factory=dict)
+    trashed: bool = False
 
 
 class Card:
@@ -38,8 +40,12 @@ class Card:
     profile and the address that an import brought and the user removed since. It is still this
     person. `line` is the row of the file that met it first."""
 
-    def __init__(self, id: UUID, name: str, values: Values, imported: Mapping[str, Value]) -> None:
+    def __init__(
+        self, id: UUID, name: str, values: Values, imported: Mapping[str, Value],
+        trashed: bool = False,
+    ) -> None:  # fmt: skip
         self.id = id
+        self.trashed = trashed
         self.values = values
         self.imported = dict(imported)
         self.slugs: set[str] = set()
@@ -79,10 +85,11 @@ class Index:
         self._by_slug: dict[str, Card] = {}
         self._by_email: dict[str, list[Card]] = {}
         self._by_names: dict[tuple[str, str], list[Card]] = {}
-        # By id, so that of two contacts with one profile always the same is met.
-        for one in sorted(existing, key=lambda one: one.id):
+        # By id, so that of two contacts with one profile always the same is met, and rather one
+        # that is in use.
+        for one in sorted(existing, key=lambda one: (one.trashed, one.id)):
             values: Values = {name: getattr(one, name) for name in FIELDS}
-            self.add(Card(one.id, one.display_name, values, one.imported))
+            self.add(Card(one.id, one.display_name, values, one.imported, one.trashed))
 
     def add(self, card: Card) -> None:
         """Make a card findable, also again after it has changed."""

@@ -7,14 +7,14 @@ with only an e-mail address, and last those that a name alone must identify, whi
 recognised but never change anything.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
 from grapevine.kit.text import fold
 
-from .findings import Finding
+from .findings import Finding, warning
 from .index import FIELDS, Card, Existing, Index, Value, Values
 from .linkedin import Parsed
 from .people import PersonRow
@@ -22,7 +22,7 @@ from .people import PersonRow
 _FOLLOWED = {"organization", "role"}
 
 
-class Kind(StrEnum):
+class ImportOutcome(StrEnum):
     """What becomes of a row."""
 
     NEW = "new"
@@ -55,7 +55,7 @@ class Outcome:
     person, which then may be new itself."""
 
     line: int
-    kind: Kind
+    kind: ImportOutcome
     row: PersonRow | None = None
     contact: UUID | None = None
     matched_by: MatchedBy | None = None
@@ -66,7 +66,7 @@ class Outcome:
     @property
     def imported(self) -> dict[str, Value]:
         """What to remember as written by this import, field by field."""
-        if self.kind is Kind.NEW:
+        if self.kind is ImportOutcome.NEW:
             return _known_values(self.row) if self.row else {}
         return {change.field: change.after for change in self.changes}
 
@@ -85,9 +85,23 @@ def decide(
         for row in sorted(parsed.rows, key=_phase)
     ]
     left_out = [
-        Outcome(line, Kind.PROBLEM, findings=tuple(reasons)) for line, reasons in findings.items()
+        Outcome(line, ImportOutcome.PROBLEM, findings=tuple(reasons))
+        for line, reasons in findings.items()
     ]
     return sorted(placed + left_out, key=lambda outcome: outcome.line)
+
+
+def keeping_ids(outcomes: list[Outcome], ids: Mapping[int, UUID]) -> list[Outcome]:
+    """The same outcomes where people who were given an id before keep it; `ids` are by line."""
+    kept = {
+        outcome.contact: ids[outcome.line]
+        for outcome in outcomes
+        if outcome.kind is ImportOutcome.NEW and outcome.line in ids
+    }
+    return [
+        replace(outcome, contact=kept[outcome.contact]) if outcome.contact in kept else outcome
+        for outcome in outcomes
+    ]
 
 
 def _phase(row: PersonRow) -> int:
@@ -102,11 +116,13 @@ def _place(
         card = Card(new_id(), row.display_name, _values(row), _known_values(row))
         card.line = row.line
         index.add(card)
-        return Outcome(row.line, Kind.NEW, row, card.id, findings=findings)
-    changes = _apply(row, card, index) if sure else ()
+        return Outcome(row.line, ImportOutcome.NEW, row, card.id, findings=findings)
+    if card.trashed:
+        findings += (warning(row.line, "in_trash", "display_name"),)
+    changes = _apply(row, card, index) if sure and not card.trashed else ()
     same_as = card.line
     card.line = card.line or row.line
-    kind = Kind.UPDATE if changes else Kind.SAME
+    kind = ImportOutcome.UPDATE if changes else ImportOutcome.SAME
     return Outcome(row.line, kind, row, card.id, matched_by, same_as, changes, findings)
 
 
@@ -152,13 +168,14 @@ def _may_set(field: str, after: Value, card: Card, index: Index) -> bool:
         field in _FOLLOWED
         and card.line is None  # of several rows about one person, the first is believed
         and written is not None
-        and _alike(before, written)
-        and not _alike(before, after)
+        and alike(before, written)
+        and not alike(before, after)
     )
 
 
-def _alike(one: Value, other: Value) -> bool:
-    return fold(str(one)) == fold(str(other))
+def alike(one: Value, other: Value) -> bool:
+    """Whether two values differ only in spelling."""
+    return one == other or fold(str(one)) == fold(str(other))
 
 
 def _values(row: PersonRow) -> Values:

@@ -1,0 +1,31 @@
+"""Whether anything the owner recorded leads to a row: derived from the links between tables, so
+that a table of a later feature can't be forgotten."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, or_
+from sqlmodel import SQLModel
+
+from grapevine.kit.rows import Row
+
+
+def linked(target: type[Row], *besides: type[SQLModel]) -> ColumnElement[bool]:
+    """A condition on `target`: a row that is not in the trash links to it. Links from the tables
+    `besides` don't count."""
+    table: Any = target.__table__  # type: ignore[attr-defined]
+    passed_over = {one.__tablename__ for one in besides}
+    found = [
+        _leads(link, table)
+        for other in SQLModel.metadata.sorted_tables
+        for link in other.foreign_key_constraints
+        if link.referred_table is table and other.name not in passed_over
+    ]
+    return or_(*found)
+
+
+def _leads(link: Any, table: Any) -> ColumnElement[bool]:
+    source = link.table
+    pairs = [element.parent == element.column for element in link.elements]
+    if "deleted_at" in source.c:
+        pairs.append(source.c.deleted_at.is_(None))
+    return exists().where(and_(*pairs)).correlate(table)
