@@ -18,9 +18,11 @@ from sqlalchemy import (
     Integer,
     Select,
     UniqueConstraint,
+    any_,
     bindparam,
     delete,
     event,
+    func,
     insert,
     select,
     text,
@@ -85,7 +87,11 @@ def matching(
         col(SearchDocument.owner_id) == owner,
         col(SearchDocument.id).in_(hits(scope, terms, names_only)),
     )
-    return col(table.id).in_(owned)  # type: ignore[attr-defined]
+    row_id = col(table.id)  # type: ignore[attr-defined]
+    if is_sqlite(session):
+        return row_id.in_(owned)
+    # As an array, or the planner walks the list's index and asks the search index row by row.
+    return row_id == any_(func.array(owned.scalar_subquery()))
 
 
 def erase(session: Session, owner: UUID, row_ids: Iterable[UUID]) -> None:
