@@ -109,7 +109,7 @@ CLOSE: dict[str, dict[str, Any]] = {
         "tags": ["alumni", "mentor"], "common_ground": "Westmoor biology, six years before me.",
         "route_text": "Biology, then museum visitor studies, then a short course, then Lumen.",
         "route_kind": "atypical",
-        "notes": "Generous and quick. Offered to look at a practice report.",
+        "notes": "Generous and quick. Offered to look at a practice report.", "added": "-34",
     },
     "daniel": {
         "display_name": "Daniel Achterberg", "circle": "alumni", "closeness": 3,

@@ -40,8 +40,9 @@ def make_people(sample: Sample) -> None:
     for key, person in people.items():
         _label(sample, sample.people[key], person)
     for one, other, kind, strength, willing, origin in TIES:
+        both_known = max((people[end].get("added", BEGAN) for end in (one, other)), key=int)
         sample.add(
-            Tie, BEGAN, from_id=sample.people[one].id, to_id=sample.people[other].id,
+            Tie, both_known, from_id=sample.people[one].id, to_id=sample.people[other].id,
             kind=kind, strength=strength, willing=willing, origin=origin,
         )  # fmt: skip
 
