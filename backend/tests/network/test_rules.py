@@ -101,6 +101,14 @@ def test_a_cheap_detour_does_not_hide_the_way_that_fits_into_six():
     assert ways(network, "T") == [("A", "F", "T")]
 
 
+def test_a_detour_through_someone_already_met_does_not_hide_a_longer_way():
+    """The likelier way to W could only go on by coming back to A."""
+    through_w = [*chain("AWPQRT"), tie("W", "A")]
+    likelier_w = [tie("A", "X", 0.99), tie("X", "Y", 0.99), tie("Y", "W", 0.99)]
+    network = Paper([*through_w, *likelier_w, tie("A", "T")])
+    assert ways(network, "T") == [("A", "T"), ("A", "W", "P", "Q", "R", "T")]
+
+
 def test_a_circle_of_introductions_ends():
     network = Paper([mine("A"), tie("A", "B"), tie("B", "A"), tie("A", "A"), tie("B", "T")])
     assert ways(network, "T", k=5) == [("A", "B", "T")]
@@ -200,6 +208,12 @@ def test_a_refusal_that_blocks_the_way_is_named_with_what_would_follow():
     assert (first.why, first.person, first.chance, first.handshakes) == ("ask_again", "A", 0.5, 1)
     assert first.hop is not None
     assert (first.hop.by, first.hop.to, first.hop.refused) == ("A", "B", True)
+
+
+def test_a_refusal_next_to_me_is_named_even_if_the_target_knows_hundreds():
+    strangers = [tie(f"S{number}", "T", 0.1) for number in range(200)]
+    network = Paper([mine("A"), tie("A", "B", refused=True), *chain("XBCDT")[1:], *strangers])
+    assert openings(none(network, "T"))[0] == (OpeningWhy.ASK_AGAIN, "A")
 
 
 def test_a_refusal_behind_which_there_is_no_way_anyhow_is_not_named():
