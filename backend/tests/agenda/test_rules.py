@@ -103,11 +103,11 @@ class TestScheduled:
 
     def test_the_clock_is_the_one_of_its_own_zone(self):
         (item,) = only("R21", replace(self.SOON, time_zone="Europe/Berlin"))
-        assert item.why.startswith("tomorrow at 13:00 (Europe/Berlin)")
+        assert item.why.startswith("It starts tomorrow at 13:00 (Europe/Berlin)")
 
     def test_the_day_is_the_one_of_its_own_zone(self):
         tokyo = replace(self.SOON, starts_at=NOW + timedelta(hours=10), time_zone="Asia/Tokyo")
-        assert only("R21", tokyo)[0].why.startswith("tomorrow at 07:00")
+        assert only("R21", tokyo)[0].why.startswith("It starts tomorrow at 07:00")
 
     def test_farther_off_it_waits(self):
         farther = replace(self.SOON, starts_at=NOW + 2 * DAY + timedelta(minutes=1))

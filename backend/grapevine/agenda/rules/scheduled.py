@@ -38,7 +38,8 @@ def _to_hold(facts: Facts, talk: Talk, starts_at: datetime) -> Item:
         rule_id="R21",
         deed=Deed.TALK,
         title=f"Talk with {talk.names}",
-        why=f"{_clock(facts, talk)}, {how.get(talk.mode, 'by e-mail')}, {talk.agreed_minutes} min.",
+        why=f"It starts {_clock(facts, talk)}, {how.get(talk.mode, 'by e-mail')}, and takes "
+        f"{talk.agreed_minutes} minutes.",
         due=starts_at,
         interview_id=talk.id,
         inputs={"starts_at": starts_at.isoformat(), "time_zone": talk.time_zone or facts.zone},

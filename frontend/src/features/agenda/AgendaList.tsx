@@ -41,11 +41,13 @@ function Item({ item }: { item: AgendaItem }) {
   )
 }
 
+/** When it is due; a talk's why says when it starts. */
 function Due({ item }: { item: AgendaItem }) {
-  const word = item.deed === 'talk' ? 'Starts' : item.urgency === 'late' ? 'Was due' : 'Due'
+  if (item.deed === 'talk') return null
+  const late = item.urgency === 'late'
   return (
-    <span className={item.urgency === 'late' ? classes.late : undefined}>
-      {word} <RelativeDate at={item.due} />.
+    <span className={late ? classes.late : undefined}>
+      {late ? 'Was due' : 'Due'} <RelativeDate at={item.due} />.
     </span>
   )
 }

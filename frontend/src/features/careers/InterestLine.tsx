@@ -12,7 +12,12 @@ export function InterestLine({ career }: { career: Career }) {
   const [x = 0, y = 0] = points.at(-1) ?? []
   return (
     <div className={classes.interest}>
-      <svg viewBox="-2 0 106 30" className={classes.line} aria-hidden="true">
+      <svg
+        viewBox="-2 0 106 30"
+        preserveAspectRatio="xMinYMid meet"
+        className={classes.line}
+        aria-hidden="true"
+      >
         <line x1={0} x2={100} y1={28} y2={28} className={classes.floor} />
         {points.length > 1 && (
           <polyline points={points.join(' ')} className={classes.curve} stroke={careerColor(career.color)} />

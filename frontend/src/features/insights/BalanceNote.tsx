@@ -12,6 +12,11 @@ export function BalanceNote({ careerId }: { careerId: string }) {
   return (
     <div>
       <Text size="sm">{heard(balance)}</Text>
+      {!balance.balanced && (
+        <Text size="sm" c="dimmed" mt="xs">
+          For a balanced picture:
+        </Text>
+      )}
       <ul className={classes.missing}>
         {balance.balanced && (
           <li>

@@ -1,30 +1,22 @@
 /** The words of insights, and how they are sorted. */
 import type { Schemas } from '@/api/types'
+import { TOPICS } from '@/features/interviews/rules'
 import type { Insight } from './queries'
 
 export type Topic = Schemas['Topic']
-
-/** The topics in the order of a conversation. */
-export const TOPICS: Record<Topic, string> = {
-  rapport: 'Getting to know each other',
-  day_to_day: 'Day to day',
-  routes_in: 'Ways in',
-  trends: 'Where it is heading',
-  rewards_drawbacks: 'Rewards and drawbacks',
-  fit_requirements: 'What it takes',
-  culture: 'Culture',
-  projects_goals: 'Projects and goals',
-  associations_resources: 'Associations and resources',
-  advice_for_me: 'Advice for me',
-  openings: 'How openings are heard of',
-  corroborate: 'Something others told me',
-  close_referrals: 'Whom else to ask',
-}
 
 export const POLARITIES: Record<Insight['polarity'], string> = {
   pro: 'For it',
   con: 'Against it',
   neutral: 'Neither',
+}
+
+/** Years ahead that a trend is about. */
+export const HORIZONS: Record<string, string> = {
+  '1': 'Within a year',
+  '5': 'Within 5 years',
+  '10': 'Within 10 years',
+  '15': 'Within 15 years',
 }
 
 /** One voice, several, or voices that differ (R31). */
