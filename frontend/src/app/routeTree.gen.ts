@@ -19,8 +19,11 @@ import { Route as SignedInTodayRouteImport } from './../routes/_signed-in/today'
 import { Route as SignedInCareersIndexRouteImport } from './../routes/_signed-in/careers/index'
 import { Route as SignedInCareersCareerIdRouteImport } from './../routes/_signed-in/careers/$careerId'
 import { Route as SignedInInterviewsIndexRouteImport } from './../routes/_signed-in/interviews/index'
+import { Route as SignedInInterviewsInterviewIdRouteImport } from './../routes/_signed-in/interviews/$interviewId'
 import { Route as SignedInPeopleIndexRouteImport } from './../routes/_signed-in/people/index'
 import { Route as SignedInPeopleContactIdRouteImport } from './../routes/_signed-in/people/$contactId'
+import { Route as SignedInPeopleImportIndexRouteImport } from './../routes/_signed-in/people/import/index'
+import { Route as SignedInPeopleImportImportIdRouteImport } from './../routes/_signed-in/people/import/$importId'
 import { Route as SignedInPeopleOrganizationsIndexRouteImport } from './../routes/_signed-in/people/organizations/index'
 import { Route as SignedInPeopleOrganizationsOrganizationIdRouteImport } from './../routes/_signed-in/people/organizations/$organizationId'
 
@@ -73,6 +76,12 @@ const SignedInInterviewsIndexRoute = SignedInInterviewsIndexRouteImport.update({
   path: '/interviews/',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInInterviewsInterviewIdRoute =
+  SignedInInterviewsInterviewIdRouteImport.update({
+    id: '/interviews/$interviewId',
+    path: '/interviews/$interviewId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInPeopleIndexRoute = SignedInPeopleIndexRouteImport.update({
   id: '/people/',
   path: '/people/',
@@ -83,6 +92,18 @@ const SignedInPeopleContactIdRoute = SignedInPeopleContactIdRouteImport.update({
   path: '/people/$contactId',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInPeopleImportIndexRoute =
+  SignedInPeopleImportIndexRouteImport.update({
+    id: '/people/import/',
+    path: '/people/import/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInPeopleImportImportIdRoute =
+  SignedInPeopleImportImportIdRouteImport.update({
+    id: '/people/import/$importId',
+    path: '/people/import/$importId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInPeopleOrganizationsIndexRoute =
   SignedInPeopleOrganizationsIndexRouteImport.update({
     id: '/people/organizations/',
@@ -104,11 +125,14 @@ export interface FileRoutesByFullPath {
   '/profile': typeof SignedInProfileRoute
   '/today': typeof SignedInTodayRoute
   '/careers/$careerId': typeof SignedInCareersCareerIdRoute
+  '/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
   '/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/careers/': typeof SignedInCareersIndexRoute
   '/interviews/': typeof SignedInInterviewsIndexRoute
   '/people/': typeof SignedInPeopleIndexRoute
+  '/people/import/$importId': typeof SignedInPeopleImportImportIdRoute
   '/people/organizations/$organizationId': typeof SignedInPeopleOrganizationsOrganizationIdRoute
+  '/people/import/': typeof SignedInPeopleImportIndexRoute
   '/people/organizations/': typeof SignedInPeopleOrganizationsIndexRoute
 }
 export interface FileRoutesByTo {
@@ -119,11 +143,14 @@ export interface FileRoutesByTo {
   '/profile': typeof SignedInProfileRoute
   '/today': typeof SignedInTodayRoute
   '/careers/$careerId': typeof SignedInCareersCareerIdRoute
+  '/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
   '/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/careers': typeof SignedInCareersIndexRoute
   '/interviews': typeof SignedInInterviewsIndexRoute
   '/people': typeof SignedInPeopleIndexRoute
+  '/people/import/$importId': typeof SignedInPeopleImportImportIdRoute
   '/people/organizations/$organizationId': typeof SignedInPeopleOrganizationsOrganizationIdRoute
+  '/people/import': typeof SignedInPeopleImportIndexRoute
   '/people/organizations': typeof SignedInPeopleOrganizationsIndexRoute
 }
 export interface FileRoutesById {
@@ -136,11 +163,14 @@ export interface FileRoutesById {
   '/_signed-in/profile': typeof SignedInProfileRoute
   '/_signed-in/today': typeof SignedInTodayRoute
   '/_signed-in/careers/$careerId': typeof SignedInCareersCareerIdRoute
+  '/_signed-in/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
   '/_signed-in/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/_signed-in/careers/': typeof SignedInCareersIndexRoute
   '/_signed-in/interviews/': typeof SignedInInterviewsIndexRoute
   '/_signed-in/people/': typeof SignedInPeopleIndexRoute
+  '/_signed-in/people/import/$importId': typeof SignedInPeopleImportImportIdRoute
   '/_signed-in/people/organizations/$organizationId': typeof SignedInPeopleOrganizationsOrganizationIdRoute
+  '/_signed-in/people/import/': typeof SignedInPeopleImportIndexRoute
   '/_signed-in/people/organizations/': typeof SignedInPeopleOrganizationsIndexRoute
 }
 export interface FileRouteTypes {
@@ -153,11 +183,14 @@ export interface FileRouteTypes {
     | '/profile'
     | '/today'
     | '/careers/$careerId'
+    | '/interviews/$interviewId'
     | '/people/$contactId'
     | '/careers/'
     | '/interviews/'
     | '/people/'
+    | '/people/import/$importId'
     | '/people/organizations/$organizationId'
+    | '/people/import/'
     | '/people/organizations/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -168,11 +201,14 @@ export interface FileRouteTypes {
     | '/profile'
     | '/today'
     | '/careers/$careerId'
+    | '/interviews/$interviewId'
     | '/people/$contactId'
     | '/careers'
     | '/interviews'
     | '/people'
+    | '/people/import/$importId'
     | '/people/organizations/$organizationId'
+    | '/people/import'
     | '/people/organizations'
   id:
     | '__root__'
@@ -184,11 +220,14 @@ export interface FileRouteTypes {
     | '/_signed-in/profile'
     | '/_signed-in/today'
     | '/_signed-in/careers/$careerId'
+    | '/_signed-in/interviews/$interviewId'
     | '/_signed-in/people/$contactId'
     | '/_signed-in/careers/'
     | '/_signed-in/interviews/'
     | '/_signed-in/people/'
+    | '/_signed-in/people/import/$importId'
     | '/_signed-in/people/organizations/$organizationId'
+    | '/_signed-in/people/import/'
     | '/_signed-in/people/organizations/'
   fileRoutesById: FileRoutesById
 }
@@ -271,6 +310,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInInterviewsIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/interviews/$interviewId': {
+      id: '/_signed-in/interviews/$interviewId'
+      path: '/interviews/$interviewId'
+      fullPath: '/interviews/$interviewId'
+      preLoaderRoute: typeof SignedInInterviewsInterviewIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/people/': {
       id: '/_signed-in/people/'
       path: '/people'
@@ -283,6 +329,20 @@ declare module '@tanstack/react-router' {
       path: '/people/$contactId'
       fullPath: '/people/$contactId'
       preLoaderRoute: typeof SignedInPeopleContactIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/people/import/': {
+      id: '/_signed-in/people/import/'
+      path: '/people/import'
+      fullPath: '/people/import/'
+      preLoaderRoute: typeof SignedInPeopleImportIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/people/import/$importId': {
+      id: '/_signed-in/people/import/$importId'
+      path: '/people/import/$importId'
+      fullPath: '/people/import/$importId'
+      preLoaderRoute: typeof SignedInPeopleImportImportIdRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/people/organizations/': {
@@ -307,11 +367,14 @@ interface SignedInRouteChildren {
   SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInTodayRoute: typeof SignedInTodayRoute
   SignedInCareersCareerIdRoute: typeof SignedInCareersCareerIdRoute
+  SignedInInterviewsInterviewIdRoute: typeof SignedInInterviewsInterviewIdRoute
   SignedInPeopleContactIdRoute: typeof SignedInPeopleContactIdRoute
   SignedInCareersIndexRoute: typeof SignedInCareersIndexRoute
   SignedInInterviewsIndexRoute: typeof SignedInInterviewsIndexRoute
   SignedInPeopleIndexRoute: typeof SignedInPeopleIndexRoute
+  SignedInPeopleImportImportIdRoute: typeof SignedInPeopleImportImportIdRoute
   SignedInPeopleOrganizationsOrganizationIdRoute: typeof SignedInPeopleOrganizationsOrganizationIdRoute
+  SignedInPeopleImportIndexRoute: typeof SignedInPeopleImportIndexRoute
   SignedInPeopleOrganizationsIndexRoute: typeof SignedInPeopleOrganizationsIndexRoute
 }
 
@@ -320,12 +383,15 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInProfileRoute: SignedInProfileRoute,
   SignedInTodayRoute: SignedInTodayRoute,
   SignedInCareersCareerIdRoute: SignedInCareersCareerIdRoute,
+  SignedInInterviewsInterviewIdRoute: SignedInInterviewsInterviewIdRoute,
   SignedInPeopleContactIdRoute: SignedInPeopleContactIdRoute,
   SignedInCareersIndexRoute: SignedInCareersIndexRoute,
   SignedInInterviewsIndexRoute: SignedInInterviewsIndexRoute,
   SignedInPeopleIndexRoute: SignedInPeopleIndexRoute,
+  SignedInPeopleImportImportIdRoute: SignedInPeopleImportImportIdRoute,
   SignedInPeopleOrganizationsOrganizationIdRoute:
     SignedInPeopleOrganizationsOrganizationIdRoute,
+  SignedInPeopleImportIndexRoute: SignedInPeopleImportIndexRoute,
   SignedInPeopleOrganizationsIndexRoute: SignedInPeopleOrganizationsIndexRoute,
 }
 

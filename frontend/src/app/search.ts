@@ -1,6 +1,7 @@
 /** What Ctrl/Cmd-K searches, in the order in which results stand. */
 import { careersSearch } from '@/features/careers/search'
 import { peopleSearch } from '@/features/contacts/search'
+import { interviewSearch } from '@/features/interviews/search'
 import { organizationsSearch } from '@/features/organizations/search'
 import type { SearchSource } from '@/ui/search'
 import { PLACES } from './navigation'
@@ -14,4 +15,4 @@ const pages: SearchSource = {
       .map(({ label, to }) => ({ id: to, label, link: { to } })),
 }
 
-export const SOURCES: readonly SearchSource[] = [peopleSearch, careersSearch, organizationsSearch, pages]
+export const SOURCES: readonly SearchSource[] = [peopleSearch, careersSearch, interviewSearch, organizationsSearch, pages]

@@ -1,0 +1,54 @@
+/** The form of a debrief: kept on this device while it is written, sent once. */
+import { useEffect, useRef } from 'react'
+import { useCareers } from '@/features/contacts/useCareers'
+import type { Interview } from '@/features/interviews/queries'
+import { dropDraft, keepDraft, readDraft } from '@/ui/drafts'
+import { tell } from '@/ui/undoable'
+import { type ProblemForm, useProblemForm } from '@/ui/useProblemForm'
+import { useAddDebrief } from './queries'
+import { type DebriefValues, debriefBody, emptyDebrief, withoutEmptyRows } from './values'
+
+export type DebriefFormState = ProblemForm<DebriefValues>['form']
+
+export function useDebriefForm(interview: Interview): ProblemForm<DebriefValues> {
+  const draftKey = `debrief:${interview.id}`
+  const careers = useCareers()
+  const { mutateAsync: add } = useAddDebrief()
+  const isDone = useRef(false)
+  const state = useProblemForm<DebriefValues>({
+    initialValues: emptyDebrief(interview, (id) => careers.get(id)?.interest ?? null),
+    onValuesChange: (values) => {
+      if (!isDone.current) void keepDraft(draftKey, values)
+    },
+    validate: { insights: { career_id: (id, values) => needsCareer(id, values) } },
+    send: async (typed, headers) => {
+      const values = withoutEmptyRows(typed)
+      state.form.setValues(values)
+      await add({ body: debriefBody(interview.id, values), headers })
+      isDone.current = true
+      await dropDraft(draftKey)
+      tell('The debrief is kept. A thank-you is due within two days.')
+    },
+  })
+  useTakeUp(draftKey, state.form)
+  return state
+}
+
+/** An insight that says something must say about which career. */
+const needsCareer = (id: string, { insights }: DebriefValues) =>
+  id || insights.every((one) => one.text.trim() === '' || one.career_id) ? null : 'Which career is it about?'
+
+/** Take up what an earlier visit left. */
+function useTakeUp(key: string, form: DebriefFormState): void {
+  const latest = useRef(form)
+  latest.current = form
+  useEffect(() => {
+    let isGone = false
+    void readDraft<DebriefValues>(key).then((kept) => {
+      if (kept && !isGone) latest.current.setValues(kept)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [key])
+}

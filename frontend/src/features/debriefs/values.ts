@@ -1,0 +1,86 @@
+/** What the form of a debrief holds, and the one body that it sends. */
+import type { Picked } from '@/features/contacts/PersonPicker'
+import { type InsightValues, insightBody, saidNothing } from '@/features/insights/values'
+import type { Interview } from '@/features/interviews/queries'
+import type { Permission } from '@/features/referrals/rules'
+import type { Debrief, DebriefCreate } from './queries'
+
+export interface InterestValues {
+  career_id: string
+  before: number | null
+  after: number | null
+}
+
+export interface ReferralValues {
+  /** Somebody on record, or a new name. */
+  referred: Picked | null
+  referrer_id: string
+  permission: Permission
+  conditions: string
+  via: 'name_only' | 'email' | 'in_person'
+  note: string
+}
+
+export interface DebriefValues extends Record<string, unknown> {
+  learned: string
+  surprised: string
+  perceived: string
+  interests: InterestValues[]
+  insights: InsightValues[]
+  referrals: ReferralValues[]
+  /** Empty until answered (R15). */
+  asked_for_names: '' | 'yes' | 'no'
+  asked_permission: '' | 'yes' | 'no' | 'not_applicable'
+  why_not: string
+}
+
+/** The empty form; the interest before is the one noted last. */
+export const emptyDebrief = (
+  { careers }: Pick<Interview, 'careers'>,
+  interestIn: (careerId: string) => number | null,
+): DebriefValues => ({
+  learned: '',
+  surprised: '',
+  perceived: '',
+  interests: careers.map(({ id }) => ({ career_id: id, before: interestIn(id), after: null })),
+  insights: [],
+  referrals: [],
+  asked_for_names: '',
+  asked_permission: '',
+  why_not: '',
+})
+
+/** Without the rows that were opened and left empty, so that the places of errors stay true. */
+export const withoutEmptyRows = (values: DebriefValues): DebriefValues => ({
+  ...values,
+  insights: values.insights.filter((insight) => !saidNothing(insight)),
+  referrals: values.referrals.filter(({ referred }) => referred !== null),
+})
+
+export function debriefBody(interview_id: string, values: DebriefValues): DebriefCreate {
+  const { interests, insights, referrals, asked_for_names, asked_permission, ...texts } = values
+  return {
+    interview_id,
+    learned: texts.learned,
+    surprised: texts.surprised,
+    perceived: texts.perceived,
+    why_not: texts.why_not,
+    asked_for_names: asked_for_names || null,
+    asked_permission: asked_permission || null,
+    interests,
+    insights: insights.map(insightBody),
+    referrals: referrals.map(referralBody),
+  }
+}
+
+function referralBody({ referred, ...rest }: ReferralValues) {
+  if (referred?.id) return { ...rest, referred_id: referred.id }
+  return { ...rest, referred: { display_name: referred?.name ?? '' } }
+}
+
+/** Whether something was not asked, so that the why belongs there (R15). */
+export const leftOut = ({
+  asked_for_names,
+  asked_permission,
+}: Pick<DebriefValues, 'asked_for_names' | 'asked_permission'> | Debrief): boolean =>
+  asked_for_names === 'no' || asked_permission === 'no'

@@ -1,0 +1,51 @@
+/** The lines under an interview's title: state, when, people, careers. */
+import { Text } from '@mantine/core'
+import { Fragment } from 'react'
+import { shownName } from '@/features/contacts/rules'
+import { TextLink } from '@/ui/TextLink'
+import { CareerBadges } from './CareerBadges'
+import classes from './InterviewLead.module.css'
+import type { Interview } from './queries'
+import { MODES, STATES } from './rules'
+import { When } from './When'
+
+export function InterviewLead({ interview }: { interview: Interview }) {
+  return (
+    <div className={classes.lead}>
+      <Text component="div">
+        <span className={classes.state} data-state={interview.state}>
+          {STATES[interview.state]}
+        </span>{' '}
+        <When interview={interview} /> · {MODES[interview.mode]} · {lengthOf(interview)}
+      </Text>
+      <Text component="div" c="dimmed">
+        With <People interview={interview} />
+      </Text>
+      {interview.ended_reason && <Text>“{interview.ended_reason}”</Text>}
+      <CareerBadges careers={interview.careers} />
+    </div>
+  )
+}
+
+function lengthOf({ agreed_minutes, actual_minutes, overrun_minutes }: Interview): string {
+  if (actual_minutes === null) return `${agreed_minutes} minutes`
+  const over = overrun_minutes > 0 ? `, ${overrun_minutes} more than agreed` : ''
+  return `${actual_minutes} minutes${over}`
+}
+
+function People({ interview: { contacts } }: { interview: Interview }) {
+  return contacts.map((person, at) => (
+    <Fragment key={person.id}>
+      {at > 0 && (at === contacts.length - 1 ? ' and ' : ', ')}
+      <TextLink to="/people/$contactId" params={{ contactId: person.id }}>
+        {shownName(person)}
+      </TextLink>
+      {whatElse(person)}
+    </Fragment>
+  ))
+}
+
+function whatElse({ display_name, role, organization_name }: Interview['contacts'][number]): string {
+  const words = [display_name && role, organization_name].filter(Boolean).join(', ')
+  return words && ` (${words})`
+}

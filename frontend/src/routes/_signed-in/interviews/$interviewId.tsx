@@ -1,0 +1,86 @@
+/** `/interviews/<id>`: one interview. Prepare, talk, debrief, and the messages around it. */
+import { Group, Tabs } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { DebriefTab } from '@/features/debriefs/DebriefTab'
+import { type InterviewSearch, parseInterviewSearch } from '@/features/interviews/filter'
+import { InterviewDialogs } from '@/features/interviews/InterviewDialogs'
+import { InterviewLead } from '@/features/interviews/InterviewLead'
+import { InterviewMenu } from '@/features/interviews/InterviewMenu'
+import { NextStepButton } from '@/features/interviews/NextStepButton'
+import { Prepare } from '@/features/interviews/Prepare'
+import { type Interview, interviewQuery } from '@/features/interviews/queries'
+import { firstTab, namesOf, TABS, type Tab } from '@/features/interviews/rules'
+import { Talk } from '@/features/interviews/Talk'
+import { Composer } from '@/features/messages/Composer'
+import { MessageLog } from '@/features/messages/MessageLog'
+import { isKind } from '@/features/messages/rules'
+import { Page } from '@/ui/Page'
+import { optionsOf } from '@/ui/searchParams'
+import classes from './interview.module.css'
+
+export const Route = createFileRoute('/_signed-in/interviews/$interviewId')({
+  validateSearch: parseInterviewSearch,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(interviewQuery(params.interviewId)),
+  component: InterviewPage,
+})
+
+function InterviewPage() {
+  const { interviewId } = Route.useParams()
+  const { data: interview } = useSuspenseQuery(interviewQuery(interviewId))
+  // Another interview is another page: nothing half-typed may move over.
+  return <OneInterview key={interview.id} interview={interview} />
+}
+
+function OneInterview({ interview }: { interview: Interview }) {
+  const { tab = firstTab(interview), open, write, contact } = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const go = (search: InterviewSearch, replace = false) =>
+    void navigate({ search, replace, resetScroll: false })
+  const names = namesOf(interview)
+  return (
+    <Page
+      title={names}
+      documentTitle={`Interview with ${names}`}
+      lead={<InterviewLead interview={interview} />}
+      back={{ to: '/interviews', label: 'Interviews' }}
+      action={
+        <Group gap="xs">
+          <NextStepButton interview={interview} tab={tab} />
+          <InterviewMenu interview={interview} />
+        </Group>
+      }
+    >
+      <Tabs value={tab} onChange={(next) => go({ tab: next as Tab })} keepMounted={false}>
+        <Tabs.List className={classes.tabs} aria-label="Parts of this interview">
+          {optionsOf(TABS).map(({ value, label }) => (
+            <Tabs.Tab key={value} value={value} className={classes.tab}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={tab} className={classes.panel}>
+          {tab === 'prepare' && <Prepare interview={interview} />}
+          {tab === 'talk' && <Talk interview={interview} onHeld={() => go({ tab: 'debrief' })} />}
+          {tab === 'debrief' && <DebriefTab interview={interview} />}
+          {tab === 'messages' && <MessageLog interview={interview} />}
+        </Tabs.Panel>
+      </Tabs>
+      <InterviewDialogs
+        interview={interview}
+        open={open}
+        onClose={() => go({ tab }, true)}
+        onHeld={() => go({ tab: 'debrief' }, true)}
+      />
+      {isKind(write) && (
+        <Composer
+          interview={interview}
+          kind={write}
+          contactId={contact}
+          onContact={(id) => go({ tab, write, contact: id }, true)}
+          onClose={() => go({ tab }, true)}
+        />
+      )}
+    </Page>
+  )
+}
