@@ -63,9 +63,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     engine = open_engine(settings.database())
 
     @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(running: FastAPI) -> AsyncIterator[None]:
         yield
-        engine.dispose()
+        running.state.engine.dispose()
 
     app = FastAPI(
         title="Grapevine",

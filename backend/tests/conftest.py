@@ -18,10 +18,15 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from grapevine.app import create_app
+from grapevine.kit.db import open_engine
+from grapevine.kit.limits import install_limits
+from grapevine.kit.logs import configure_logs
+from grapevine.kit.work import Gate
 from grapevine.migrating import upgrade
 from grapevine.settings import Settings
 
 PASSWORD = "seven quiet green vines"
+REGISTRATIONS = 10_000  # an hour
 numbers = count(1)
 
 
@@ -93,14 +98,27 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     admin.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
 
 
-@pytest.fixture
-def app(database_url: str, tmp_path: Path) -> Iterator[FastAPI]:
-    settings = Settings(
-        _env_file=None, database_url=database_url, data_dir=tmp_path, registrations_per_hour=10_000
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> FastAPI:
+    """The application, built once: building its routes costs more than most tests."""
+    folder = tmp_path_factory.mktemp("app")
+    return create_app(
+        Settings(_env_file=None, data_dir=folder, registrations_per_hour=REGISTRATIONS)
     )
-    application = create_app(settings)
-    yield application
-    application.state.engine.dispose()
+
+
+@pytest.fixture
+def app(built: FastAPI, database_url: str) -> Iterator[FastAPI]:
+    """The application on a database of its own, with nothing counted yet."""
+    state = built.state
+    settings = state.settings
+    state.engine = open_engine(database_url)
+    state.gate = Gate(one_writer=database_url.startswith("sqlite"))
+    install_limits(built, login_burst=10, registrations_per_hour=REGISTRATIONS)
+    configure_logs()
+    yield built
+    state.engine.dispose()
+    state.settings = settings
 
 
 @pytest.fixture

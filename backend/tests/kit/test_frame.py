@@ -2,14 +2,17 @@
 
 import io
 import json
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
+from grapevine.app import create_app
 from grapevine.kit import tokens
 from grapevine.kit.logs import configure_logs
+from grapevine.settings import Settings
 from tests.world import V1, post
 
 
@@ -186,13 +189,15 @@ class TestProblems:
         answer = client.post(f"{V1}/careers", content=endless(), headers=headers)
         assert answer.status_code == 413
 
-    def test_our_own_mistakes_say_nothing_private(self, app: FastAPI, client: TestClient):
+    def test_our_own_mistakes_say_nothing_private(self, tmp_path: Path):
+        app = create_app(Settings(_env_file=None, data_dir=tmp_path))
+
         @app.get("/api/v1/broken", include_in_schema=False)
         def broken() -> None:
             raise RuntimeError("canary-secret")
 
         app.router.routes.insert(0, app.router.routes.pop())
-        answer = client.get(f"{V1}/broken")
+        answer = TestClient(app, raise_server_exceptions=False).get(f"{V1}/broken")
         assert answer.status_code == 500
         assert "canary" not in answer.text
         assert answer.json()["code"] == "unexpected"
