@@ -41,6 +41,16 @@ test('a change of the same field is handed back with the newer row, and nothing 
   expect(write).toHaveBeenCalledTimes(1)
 })
 
+test('what the page knows already is written on, unless the same field differs there', async () => {
+  const known = { ...BASE, version: 3, place: 'Bruges' }
+  const write = vi.fn(async (on: typeof BASE) => on)
+  const read = async () => known
+  await writeMerged({ base: BASE, patch: { role: 'Doctor' }, write, read, known })
+  expect(write).toHaveBeenLastCalledWith(known, { role: 'Doctor' })
+  await writeMerged({ base: BASE, patch: { place: 'Lier' }, write, read, known })
+  expect(write).toHaveBeenLastCalledWith(BASE, { place: 'Lier' })
+})
+
 test('any other refusal is passed on', async () => {
   const job = writeMerged({ base: BASE, patch: {}, write: refusedOnce(422), read: async () => BASE })
   await expect(job).rejects.toMatchObject({ status: 422 })

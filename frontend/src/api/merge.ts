@@ -27,13 +27,15 @@ interface MergedWrite<Row, Patch> {
   write: (on: Row, patch: Patch) => Promise<Row>
   /** The row as it is now. */
   read: () => Promise<Row>
+  /** The newest row that the page knows: where it will do, it saves a refusal. */
+  known?: Row | undefined
 }
 
 /** Resolves to the row as written; throws ChangedElsewhere when a field of the patch differs by now. */
 export async function writeMerged<Row, Patch extends object>(job: MergedWrite<Row, Patch>): Promise<Row> {
-  const { base, patch, write, read } = job
+  const { base, patch, write, read, known = base } = job
   try {
-    return await write(base, patch)
+    return await write(collides(base, known, patch) ? base : known, patch)
   } catch (error) {
     if (Problem.from(error).status !== 412) throw error
     const latest = await read()

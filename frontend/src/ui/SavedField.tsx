@@ -1,5 +1,5 @@
 /** The frame of a field that saves itself: "Saved" beside its label, and the choice when it was changed elsewhere. */
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './SavedField.module.css'
 import { SavedIndicator } from './SavedIndicator'
@@ -39,7 +39,8 @@ interface ChoiceProps {
 
 function ConflictChoice({ theirs, keepMine, takeTheirs }: ChoiceProps) {
   return (
-    <Alert color="yellow" role="alert" mt="xs" title="Changed elsewhere">
+    <div role="alert" className={classes.conflict}>
+      <Text fw={600}>Changed elsewhere</Text>
       <Text className={classes.theirs}>It now says: {theirs.trim() === '' ? 'nothing' : theirs}</Text>
       <Group gap="xs" mt="xs">
         <Button variant="default" onClick={keepMine}>
@@ -49,6 +50,6 @@ function ConflictChoice({ theirs, keepMine, takeTheirs }: ChoiceProps) {
           Take that instead
         </Button>
       </Group>
-    </Alert>
+    </div>
   )
 }

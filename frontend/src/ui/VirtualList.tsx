@@ -4,6 +4,9 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import classes from './VirtualList.module.css'
 
+/** How many rows before the end more are asked for: a fast thumb passes a hundred while a page is on its way. */
+const AHEAD = 100
+
 interface VirtualListProps<T> {
   /** What the list holds, for screen readers: "People". */
   label: string
@@ -30,7 +33,7 @@ export function VirtualList<T>({ label, items, keyOf, estimate, render, total, o
   const drawn = rows.getVirtualItems()
   const last = drawn.at(-1)?.index ?? 0
   useEffect(() => {
-    if (items.length > 0 && last >= items.length - 20) onEnd?.()
+    if (items.length > 0 && last >= items.length - AHEAD) onEnd?.()
   }, [last, items.length, onEnd])
 
   return (

@@ -7,8 +7,8 @@ import { useAutosave } from './useAutosave'
 interface RowFieldOptions<Row, Value> {
   row: Row
   read: (row: Row) => Value
-  /** Store the value, based on this row; throws ChangedElsewhere when it must not. */
-  write: (base: Row, value: Value) => Promise<unknown>
+  /** Store the value, based on this row; resolves to the row as written, throws ChangedElsewhere when it must not. */
+  write: (base: Row, value: Value) => Promise<Row>
   /** Milliseconds of silence before a save. Long for what is wrong until complete, such as an address. */
   pause?: number
   /** Keeps unsaved typing in this browser under this name. */
@@ -30,24 +30,28 @@ export interface Conflict<Value> {
   takeTheirs: () => void
 }
 
-export function useRowField<Row, Value>(options: RowFieldOptions<Row, Value>): RowField<Value> {
+export function useRowField<Row extends { version: number }, Value>(
+  options: RowFieldOptions<Row, Value>,
+): RowField<Value> {
   const { row, read, write, pause, draftKey } = options
   const base = useRef<Row | null>(null)
+  const written = useRef<Row | null>(null)
   // What is being typed stays as typed until the field is left: the server trims, a typist's last space must stay.
   const [shown, setShown] = useState<{ value: Value } | null>(null)
   const saved = useAutosave<Value>({
     value: read(row),
     save: async (value) => {
-      await write(base.current ?? row, value)
+      written.current = await write(base.current ?? newer(row, written.current), value)
       base.current = null
     },
     ...(pause === undefined ? {} : { pause }),
     ...(draftKey === undefined ? {} : { draftKey }),
   })
   const { change: store, flush } = saved
+  const isConflict = saved.state.problem instanceof ChangedElsewhere
   const change = useCallback(
     (value: Value) => {
-      base.current ??= row
+      base.current ??= newer(row, written.current)
       setShown({ value })
       store(value)
     },
@@ -55,8 +59,9 @@ export function useRowField<Row, Value>(options: RowFieldOptions<Row, Value>): R
   )
   const leave = useCallback(() => {
     setShown(null)
-    void flush()
-  }, [flush])
+    // A conflict is for the person to settle; trying again would only take the choice off the page.
+    if (!isConflict) void flush()
+  }, [flush, isConflict])
 
   return {
     value: shown ? shown.value : saved.value,
@@ -77,3 +82,7 @@ export function useRowField<Row, Value>(options: RowFieldOptions<Row, Value>): R
     return { theirs, keepMine: () => settle(saved.value), takeTheirs: () => settle(theirs) }
   }
 }
+
+/** What this field wrote may be newer than what the page was drawn with. */
+const newer = <Row extends { version: number }>(drawn: Row, written: Row | null): Row =>
+  written && written.version > drawn.version ? written : drawn

@@ -18,7 +18,7 @@ export function ContactMenu({ contact, children }: ContactMenuProps) {
   const moveToTrash = useMoveToTrash(contact)
   const block = useBlock(contact)
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="default" aria-label={`More about ${shownName(contact)}`}>
           <Ellipsis size={20} aria-hidden />
@@ -43,16 +43,19 @@ function useMoveToTrash(contact: Contact) {
   const navigate = useNavigate()
   const { mutateAsync: trash } = useTrashContact()
   const { mutateAsync: restore } = useRestoreContact()
+  const open = () => navigate({ to: '/people/$contactId', params: { contactId: contact.id } })
   return async () => {
+    // Away first: what is in the trash cannot be read any more.
+    await navigate({ to: '/people' })
     const isGone = await undoableDelete({
       message: `${shownName(contact)} is in the trash.`,
       remove: () => trash(contact.id),
       restore: async () => {
         await restore(contact.id)
-        await navigate({ to: '/people/$contactId', params: { contactId: contact.id } })
+        await open()
       },
     })
-    if (isGone) await navigate({ to: '/people' })
+    if (!isGone) await open()
   }
 }
 

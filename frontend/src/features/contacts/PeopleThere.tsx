@@ -1,5 +1,5 @@
 /** The people of one organization. */
-import { Button, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
@@ -43,11 +43,11 @@ export function PeopleThere({ organizationId, name }: { organizationId: string; 
         </div>
       )}
       {rows.length > 0 && (
-        <Text>
-          <ButtonLink to="/people" search={{ organization: organizationId }} variant="subtle">
+        <div>
+          <ButtonLink to="/people" search={{ organization: organizationId }} variant="default">
             Search among them
           </ButtonLink>
-        </Text>
+        </div>
       )}
     </Section>
   )

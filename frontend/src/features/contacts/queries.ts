@@ -72,7 +72,13 @@ export function useChangeContact() {
     // One after the other: two fields saved at once would each find the other's version.
     scope: { id: 'contact' },
     mutationFn: ({ base, patch }: { base: Contact; patch: ContactPatch }) =>
-      writeMerged({ base, patch, write: writeContact, read: () => readContact(base.id) }),
+      writeMerged({
+        base,
+        patch,
+        write: writeContact,
+        read: () => readContact(base.id),
+        known: client.getQueryData(contactQuery(base.id).queryKey),
+      }),
     onSuccess: (row) => client.setQueryData(contactQuery(row.id).queryKey, row),
   })
 }

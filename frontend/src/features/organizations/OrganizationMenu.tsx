@@ -8,7 +8,7 @@ import { type Organization, useRestoreOrganization, useTrashOrganization } from 
 export function OrganizationMenu({ organization }: { organization: Organization }) {
   const moveToTrash = useMoveToTrash(organization)
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="default" aria-label={`More about ${organization.name}`}>
           <Ellipsis size={20} aria-hidden />
@@ -28,15 +28,18 @@ function useMoveToTrash(organization: Organization) {
   const { mutateAsync: trash } = useTrashOrganization()
   const { mutateAsync: restore } = useRestoreOrganization()
   const params = { organizationId: organization.id }
+  const open = () => navigate({ to: '/people/organizations/$organizationId', params })
   return async () => {
+    // Away first: what is in the trash cannot be read any more.
+    await navigate({ to: '/people/organizations' })
     const isGone = await undoableDelete({
       message: `${organization.name} is in the trash. Its people stay.`,
       remove: () => trash(organization.id),
       restore: async () => {
         await restore(organization.id)
-        await navigate({ to: '/people/organizations/$organizationId', params })
+        await open()
       },
     })
-    if (isGone) await navigate({ to: '/people/organizations' })
+    if (!isGone) await open()
   }
 }

@@ -52,7 +52,13 @@ export function useChangeOrganization() {
     // One after the other: two fields saved at once would each find the other's version.
     scope: { id: 'organization' },
     mutationFn: ({ base, patch }: { base: Organization; patch: OrganizationPatch }) =>
-      writeMerged({ base, patch, write: change, read: () => read(base.id) }),
+      writeMerged({
+        base,
+        patch,
+        write: change,
+        read: () => read(base.id),
+        known: client.getQueryData(organizationQuery(base.id).queryKey),
+      }),
     onSuccess: (row) => client.setQueryData(organizationQuery(row.id).queryKey, row),
   })
 }

@@ -1,47 +1,57 @@
-/** The conversations with a person: asked for, agreed, held. */
-import { Group, Stack, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+/** The conversations with a person: to ask for, agreed, held. */
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { shownName } from '@/features/contacts/rules'
+import { type InterviewRow, interviewsQuery } from '@/features/interviews/queries'
+import { STATES } from '@/features/interviews/rules'
+import { When } from '@/features/interviews/When'
 import { CareerBadge } from '@/ui/CareerBadge'
 import { ErrorState } from '@/ui/ErrorState'
-import { Appointment, RelativeDate } from '@/ui/RelativeDate'
 import { Section } from '@/ui/Section'
 import { TextLink } from '@/ui/TextLink'
 import classes from './InterviewsWith.module.css'
-import { type Interview, interviewsWithQuery } from './queries'
-import { STATES } from './rules'
 
 export function InterviewsWith({ contactId }: { contactId: string }) {
-  const interviews = useQuery(interviewsWithQuery(contactId))
+  const interviews = useInfiniteQuery(interviewsQuery({ contact_id: contactId, sort: '-created_at' }))
   if (interviews.isError)
     return <ErrorState error={interviews.error} onRetry={() => void interviews.refetch()} />
-  const items = interviews.data?.items ?? []
+  const items = interviews.data?.pages.flatMap((page) => page.items) ?? []
   if (items.length === 0) return null
   return (
     <Section title="Interviews">
       <Stack component="ul" gap="xs" m={0} p={0}>
         {items.map((interview) => (
-          <InterviewRow key={interview.id} interview={interview} contactId={contactId} />
+          <Conversation key={interview.id} interview={interview} contactId={contactId} />
         ))}
       </Stack>
+      {interviews.hasNextPage && (
+        <div>
+          <Button
+            variant="default"
+            loading={interviews.isFetchingNextPage}
+            onClick={() => void interviews.fetchNextPage()}
+          >
+            Show more
+          </Button>
+        </div>
+      )}
     </Section>
   )
 }
 
-function InterviewRow({ interview, contactId }: { interview: Interview; contactId: string }) {
-  const others = interview.contacts
-    .filter(({ id }) => id !== contactId)
-    .map((one) => one.display_name || one.role)
+function Conversation({ interview, contactId }: { interview: InterviewRow; contactId: string }) {
+  const others = interview.contacts.filter(({ id }) => id !== contactId).map(shownName)
   return (
     <li className={classes.row}>
-      <div>
+      <Group gap="xs">
         <TextLink to="/interviews/$interviewId" params={{ interviewId: interview.id }} fw={600}>
           {STATES[interview.state]}
-        </TextLink>{' '}
+        </TextLink>
         <Text component="span" c="dimmed">
           <When interview={interview} />
           {others.length > 0 && <>, with {others.join(' and ')}</>}
         </Text>
-      </div>
+      </Group>
       <Group gap="xs">
         {interview.careers.map(({ id, title, color }) => (
           <CareerBadge key={id} color={color}>
@@ -51,14 +61,4 @@ function InterviewRow({ interview, contactId }: { interview: Interview; contactI
       </Group>
     </li>
   )
-}
-
-function When({
-  interview: { state, starts_at, time_zone, held_at, requested_at },
-}: {
-  interview: Interview
-}) {
-  if (state === 'scheduled' && starts_at && time_zone) return <Appointment at={starts_at} zone={time_zone} />
-  const at = held_at ?? requested_at
-  return at ? <RelativeDate at={at} /> : null
 }

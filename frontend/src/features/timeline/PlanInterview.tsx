@@ -1,11 +1,13 @@
 /** The first step towards a conversation: plan an interview, or find who can introduce you. */
 import { Button, Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { MessagesSquare, Route } from 'lucide-react'
+import { MessagesSquare, Waypoints } from 'lucide-react'
+
+import { once } from '@/api/headers'
 import type { Contact } from '@/features/contacts/queries'
+import { useAddInterview } from '@/features/interviews/queries'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { tellFailure } from '@/ui/undoable'
-import { usePlanInterview } from './queries'
 
 /** The primary action of a person's page. Nobody who is not to be contacted has one. */
 export function FirstStep({ contact }: { contact: Contact }) {
@@ -16,7 +18,7 @@ export function FirstStep({ contact }: { contact: Contact }) {
       <ButtonLink
         to="/network"
         search={{ contact: contact.id }}
-        leftSection={<Route size={18} aria-hidden />}
+        leftSection={<Waypoints size={18} aria-hidden />}
       >
         Find a way in
       </ButtonLink>
@@ -41,7 +43,7 @@ export function OtherStep({ contact }: { contact: Contact }) {
     )
   return (
     <Menu.Item
-      leftSection={<Route size={18} aria-hidden />}
+      leftSection={<Waypoints size={18} aria-hidden />}
       onClick={() => void navigate({ to: '/network', search: { contact: contact.id } })}
     >
       Find a way in
@@ -49,13 +51,25 @@ export function OtherStep({ contact }: { contact: Contact }) {
   )
 }
 
+/** A new interview with them, about what they can speak to; it begins as identified. */
 function usePlan(contact: Contact) {
   const navigate = useNavigate()
-  const { mutate, isPending } = usePlanInterview()
+  const { mutate, isPending } = useAddInterview()
+  const body = {
+    contact_ids: [contact.id],
+    career_ids: contact.career_ids.slice(0, MOST_CAREERS),
+    organization_id: contact.organization_id,
+  }
   const plan = () =>
-    mutate(contact, {
-      onSuccess: ({ id }) => void navigate({ to: '/interviews/$interviewId', params: { interviewId: id } }),
-      onError: tellFailure,
-    })
+    mutate(
+      { body, headers: once() },
+      {
+        onSuccess: ({ id }) => void navigate({ to: '/interviews/$interviewId', params: { interviewId: id } }),
+        onError: tellFailure,
+      },
+    )
   return { plan, isPending }
 }
+
+/** How many careers one interview may be about. */
+const MOST_CAREERS = 10

@@ -2,6 +2,9 @@
 import { Button, Stack } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useCareers } from '@/features/contacts/useCareers'
+import type { Insight } from '@/features/insights/queries'
+import { HORIZONS, POLARITIES, supportInWords } from '@/features/insights/rules'
+import { TOPICS } from '@/features/interviews/rules'
 import { CareerBadge } from '@/ui/CareerBadge'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorState } from '@/ui/ErrorState'
@@ -10,8 +13,7 @@ import { RelativeDay } from '@/ui/RelativeDate'
 import { Section } from '@/ui/Section'
 import { ListSkeleton } from '@/ui/Skeletons'
 import { TextLink } from '@/ui/TextLink'
-import { type Insight, saidByQuery } from './queries'
-import { POLARITIES, supportWords, TOPICS } from './rules'
+import { saidByQuery } from './queries'
 
 export function WhatTheySaid({ contactId, name }: { contactId: string; name: string }) {
   const said = useInfiniteQuery(saidByQuery(contactId))
@@ -62,9 +64,9 @@ function Context({ insight }: { insight: Insight }) {
   const { topic, polarity, horizon_years, interview_id, said_on } = insight
   const words = [
     TOPICS[topic],
-    horizon_years && `within ${years(horizon_years)}`,
-    POLARITIES[polarity],
-    supportWords(insight),
+    horizon_years && HORIZONS[horizon_years]?.toLowerCase(),
+    POLARITIES[polarity].toLowerCase(),
+    supportInWords(insight).toLowerCase(),
   ]
   return (
     <>
@@ -80,5 +82,3 @@ function Context({ insight }: { insight: Insight }) {
     </>
   )
 }
-
-const years = (count: number) => (count === 1 ? 'a year' : `${count} years`)

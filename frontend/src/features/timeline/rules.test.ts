@@ -1,7 +1,7 @@
-/** The words of the timeline on literals. */
+/** How the timeline reads, on literals. */
 import { expect, test } from 'vitest'
 import type { TimelineEntry } from './queries'
-import { byMonth, supportWords } from './rules'
+import { byMonth, isByDay } from './rules'
 
 const at = (instant: string): TimelineEntry => ({
   at: instant,
@@ -19,10 +19,7 @@ test('entries stand under their month on the calendar of the zone', () => {
   ])
 })
 
-test.each([
-  ['reported', 1, 'one voice so far'],
-  ['corroborated', 3, '3 independent voices'],
-  ['disputed', 2, 'others say the opposite'],
-] as const)('%s by %i reads “%s” (R31)', (support, voices, words) => {
-  expect(supportWords({ support, voices })).toBe(words)
+test('what is dated by a day shows no time of day', () => {
+  expect(isByDay({ ...at('2026-12-01T12:00:00Z'), kind: 'referral_given' })).toBe(true)
+  expect(isByDay(at('2026-12-01T12:00:00Z'))).toBe(false)
 })

@@ -1,44 +1,5 @@
-/** The words of what happened with a person. */
-import type { Insight, Interview, TimelineEntry } from './queries'
-
-export const STATES: Record<Interview['state'], string> = {
-  identified: 'To ask for',
-  requested: 'Asked',
-  scheduled: 'Scheduled',
-  held: 'Held',
-  declined: 'Declined',
-  no_response: 'No response',
-  cancelled: 'Cancelled',
-}
-
-export const TOPICS: Record<Insight['topic'], string> = {
-  rapport: 'Getting to know each other',
-  day_to_day: 'Day to day',
-  routes_in: 'Routes in',
-  trends: 'Trends',
-  rewards_drawbacks: 'Rewards and drawbacks',
-  fit_requirements: 'Who fits, and what it takes',
-  culture: 'Culture',
-  projects_goals: 'Projects and goals',
-  associations_resources: 'Associations and resources',
-  advice_for_me: 'Advice for you',
-  openings: 'How openings are heard of',
-  corroborate: 'What others had said',
-  close_referrals: 'Who else to talk to',
-}
-
-export const POLARITIES: Record<Insight['polarity'], string> = {
-  pro: 'speaks for it',
-  con: 'speaks against it',
-  neutral: 'neither for nor against',
-}
-
-/** How well a claim is supported (R31), in words. */
-export function supportWords({ support, voices }: Pick<Insight, 'support' | 'voices'>): string {
-  if (support === 'disputed') return 'others say the opposite'
-  if (support === 'corroborated') return `${voices} independent voices`
-  return 'one voice so far'
-}
+/** How the timeline reads: what stands under which month, what is dated by a day, what is a quotation. */
+import type { TimelineEntry } from './queries'
 
 /** What is dated by a day: it stands at noon of it, and its time of day says nothing. */
 const BY_DAY: readonly TimelineEntry['kind'][] = [

@@ -15,17 +15,11 @@ export function HowToReach({ contact }: { contact: Contact }) {
     <Section title="How to reach them">
       <div className={classes.grid}>
         <SavedText label="E-mail" type="email" maxLength={254} field={useContactText(contact, 'email')} />
-        <SavedText
-          label="Phone"
-          type="tel"
-          placeholder="+49 30 901820"
-          field={useContactText(contact, 'phone')}
-        />
+        <SavedText label="Phone" type="tel" field={useContactText(contact, 'phone')} />
         <SavedText
           label="LinkedIn"
           type="url"
           maxLength={2000}
-          placeholder="https://www.linkedin.com/in/…"
           field={useContactText(contact, 'linkedin_url')}
         />
         <SavedText label="Website" type="url" maxLength={2000} field={useContactText(contact, 'website')} />

@@ -1,12 +1,15 @@
 /** `/people/organizations/<id>`: what is known about an organization, and the people there. */
+import { Group } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { Waypoints } from 'lucide-react'
 import { PeopleThere } from '@/features/contacts/PeopleThere'
 import { OrganizationFacts } from '@/features/organizations/OrganizationFacts'
 import { OrganizationMenu } from '@/features/organizations/OrganizationMenu'
 import { type Organization, organizationQuery } from '@/features/organizations/queries'
 import { ResearchNotes } from '@/features/organizations/ResearchNotes'
 import { KIND_NAMES } from '@/features/organizations/rules'
+import { ButtonLink } from '@/ui/ButtonLink'
 import { Page } from '@/ui/Page'
 
 export const Route = createFileRoute('/_signed-in/people/organizations/$organizationId')({
@@ -27,7 +30,18 @@ function TheOrganization({ organization }: { organization: Organization }) {
       title={organization.name}
       lead={[KIND_NAMES[organization.kind], organization.place].filter(Boolean).join(' · ')}
       back={{ to: '/people/organizations', label: 'Organizations' }}
-      action={<OrganizationMenu organization={organization} />}
+      action={
+        <Group gap="xs">
+          <ButtonLink
+            to="/network"
+            search={{ organization: organization.id }}
+            leftSection={<Waypoints size={18} aria-hidden />}
+          >
+            Find a way in
+          </ButtonLink>
+          <OrganizationMenu organization={organization} />
+        </Group>
+      }
     >
       <PeopleThere organizationId={organization.id} name={organization.name} />
       <ResearchNotes organization={organization} />
