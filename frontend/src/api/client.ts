@@ -5,7 +5,12 @@ import { Problem } from './problem'
 import type { paths } from './schema.gen'
 import { accessToken, BROWSER, isSignedIn, isStale, renew } from './session'
 
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: authorised })
+type Send = (request: Request) => Promise<Response>
+
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: (request) => authorised(request) })
+
+/** For one call: what else than `fetch` sends it, signed and renewed as every request is. */
+export const sentBy = (send: Send) => (request: Request) => authorised(request, send)
 
 type Answer<T> = { data?: T; error?: unknown; response: Response }
 
@@ -20,15 +25,15 @@ export async function unwrap<T>(call: Promise<Answer<T>>): Promise<T> {
  * Every POST carries an Idempotency-Key, so the repetition after a renewal cannot act twice. A caller who
  * wants a later repetition to be safe as well passes its own (`once`).
  */
-async function authorised(request: Request): Promise<Response> {
+async function authorised(request: Request, send: Send = fetch): Promise<Response> {
   if (request.method === 'POST' && !request.headers.has('Idempotency-Key'))
     request.headers.set('Idempotency-Key', randomKey())
   if (isSignedIn() && isStale() && !isAboutSignIn(request)) await renew(accessToken())
   const spare = request.clone()
   const used = accessToken()
-  const answer = await fetch(sign(request))
+  const answer = await send(sign(request))
   if (answer.status !== 401 || used === null || isAboutSignIn(request)) return answer
-  return (await renew(used)) ? fetch(sign(spare)) : answer
+  return (await renew(used)) ? send(sign(spare)) : answer
 }
 
 function sign(request: Request): Request {

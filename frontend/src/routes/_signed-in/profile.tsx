@@ -7,6 +7,7 @@ import { PitchField } from '@/features/accounts/PitchField'
 import { ProfileFields } from '@/features/accounts/ProfileFields'
 import { meQuery } from '@/features/accounts/queries'
 import { SignOutButtons } from '@/features/accounts/SignOutButtons'
+import { ExportButton } from '@/features/transfer/ExportButton'
 import { ColorSchemeField } from '@/ui/ColorSchemeField'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
@@ -32,6 +33,9 @@ function Profile() {
       </Section>
       <Section title="Password">
         <PasswordForm />
+      </Section>
+      <Section title="Your data">
+        <ExportButton />
       </Section>
     </Page>
   )
