@@ -7,6 +7,8 @@ const UNTIL_LEFT = 20_000
 
 interface Pace {
   when?: 'typed' | 'left' | 'chosen'
+  /** Keeps what could not be saved in this browser. */
+  draft?: boolean
 }
 
 const PAUSES = { typed: 800, left: UNTIL_LEFT, chosen: 0 }
@@ -14,7 +16,7 @@ const PAUSES = { typed: 800, left: UNTIL_LEFT, chosen: 0 }
 export function useContactField<Name extends keyof Contact & keyof ContactPatch>(
   contact: Contact,
   name: Name,
-  { when = 'typed' }: Pace = {},
+  { when = 'typed', draft }: Pace = {},
 ): RowField<Contact[Name]> {
   const { mutateAsync } = useChangeContact()
   return useRowField({
@@ -22,6 +24,7 @@ export function useContactField<Name extends keyof Contact & keyof ContactPatch>
     read: (row) => row[name],
     write: (base, value) => mutateAsync({ base, patch: { [name]: value } }),
     pause: PAUSES[when],
+    ...(draft ? { draftKey: `contact:${contact.id}:${name}` } : {}),
   })
 }
 

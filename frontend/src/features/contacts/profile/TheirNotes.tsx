@@ -11,7 +11,7 @@ export function TheirNotes({ contact }: { contact: Contact }) {
   return (
     <Section title="Notes">
       <div className={classes.grid}>
-        <SavedText label="Notes" rows={4} field={useContactField(contact, 'notes')} />
+        <SavedText label="Notes" rows={4} field={useContactField(contact, 'notes', { draft: true })} />
         <SavedChoice
           label="Who may see these notes"
           words={PRIVACIES}

@@ -16,13 +16,13 @@ export function TheirRoute({ contact }: { contact: Contact }) {
           description="What you share: a school, a place, a person, a hobby. Worth a mention when you write."
           rows={2}
           maxLength={4000}
-          field={useContactField(contact, 'common_ground')}
+          field={useContactField(contact, 'common_ground', { draft: true })}
         />
         <SavedText
           label="How they got there"
           description="Their steps into the career, in order."
           rows={3}
-          field={useContactField(contact, 'route_text')}
+          field={useContactField(contact, 'route_text', { draft: true })}
         />
         <SavedChoice
           label="Was it usual?"
