@@ -6,7 +6,10 @@ text: words are folded and split here.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -102,7 +105,8 @@ def erase(session: Session, owner: UUID, row_ids: Iterable[UUID]) -> None:
         session.execute(
             delete(SearchDocument).where(
                 col(SearchDocument.owner_id) == owner, col(SearchDocument.row_id).in_(some)
-            )
+            ),
+            execution_options={"synchronize_session": False},
         )
 
 
@@ -156,45 +160,79 @@ def _index_what_changed(session: Session, *_: Any) -> None:
         row for row in session.dirty if isinstance(row, Searchable) and session.is_modified(row)
     ]
     gone = [row for row in session.deleted if isinstance(row, Searchable)]
+    old: dict[UUID, list[UUID]] = defaultdict(list)
     for row in (*changed, *gone):
-        erase(session, row.owner_id, [row.id])  # type: ignore[attr-defined]
-    index_rows(session, [*fresh, *changed])
+        old[row.owner_id].append(row.id)  # type: ignore[attr-defined]
+    for owner, ids in old.items():
+        erase(session, owner, ids)
+    index_rows(session, (*fresh, *changed))
 
 
-def index_rows(session: Session, rows: list[Any]) -> None:
-    """Index rows that are new to the index: for imports, which write past the session."""
-    if not rows:
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What the index holds of one row: its name, and everything else worth finding."""
+
+    scope: str
+    owner_id: UUID
+    row_id: UUID
+    name: str
+    body: str
+
+
+def index_rows(session: Session, rows: Iterable[Any]) -> None:
+    """Index rows that are new to the index."""
+    _index(
+        session,
+        [
+            _Entry(_scope(row.owner_id, type(row)), row.owner_id, row.id, *row.search_words())
+            for row in rows
+        ],
+    )
+
+
+def index_plain(session: Session, table: Any, rows: Iterable[dict[str, Any]]) -> None:
+    """Index rows of one table that were written past the session, as imports do: a thousand
+    objects of the ORM cost more than writing the rows."""
+    _index(
+        session,
+        [
+            _Entry(
+                _scope(row["owner_id"], table), row["owner_id"], row["id"],
+                *table.search_words(SimpleNamespace(**row)),
+            )
+            for row in rows
+        ],
+    )  # fmt: skip
+
+
+def _index(session: Session, entries: list[_Entry]) -> None:
+    if not entries:
         return
     with session.no_autoflush:
         made = session.execute(
             insert(SearchDocument).returning(
                 col(SearchDocument.id), col(SearchDocument.row_id), sort_by_parameter_order=True
             ),
-            [{"owner_id": row.owner_id, "row_id": row.id} for row in rows],
+            [{"owner_id": one.owner_id, "row_id": one.row_id} for one in entries],
         ).all()
-        entry = _sqlite_entry if is_sqlite(session) else _postgres_entry
+        columns = _sqlite_columns if is_sqlite(session) else _postgres_columns
         statement = text(SQLITE_INSERT if is_sqlite(session) else POSTGRES_INSERT)
         session.execute(
-            statement, [entry(number, row) for (number, _), row in zip(made, rows, strict=True)]
+            statement,
+            [{"id": id, **columns(one)} for (id, _), one in zip(made, entries, strict=True)],
         )
 
 
-def _sqlite_entry(number: int, row: Any) -> dict[str, Any]:
-    name, body = row.search_words()
-    return {
-        "id": number,
-        "scope": _scope(row.owner_id, type(row)),
-        "name": " ".join(words_of(name)),
-        "body": " ".join(words_of(body)),
-    }
+def _sqlite_columns(one: _Entry) -> dict[str, Any]:
+    name, body = " ".join(words_of(one.name)), " ".join(words_of(one.body))
+    return {"scope": one.scope, "name": name, "body": body}
 
 
-def _postgres_entry(number: int, row: Any) -> dict[str, Any]:
-    name, body = row.search_words()
-    words = [f"s:{_scope(row.owner_id, type(row))}"]
-    words += [f"n:{word}" for word in words_of(name)]
-    words += [f"w:{word}" for word in words_of(name, body)]
-    return {"id": number, "words": words}
+def _postgres_columns(one: _Entry) -> dict[str, Any]:
+    words = [f"s:{one.scope}"]
+    words += [f"n:{word}" for word in words_of(one.name)]
+    words += [f"w:{word}" for word in words_of(one.name, one.body)]
+    return {"words": words}
 
 
 SQLITE_INSERT = f"INSERT INTO {INDEX} (rowid, scope, name, body) VALUES (:id, :scope, :name, :body)"

@@ -52,15 +52,14 @@ def _insert(session: Session, owner: UUID, import_id: UUID, missing: dict[str, N
     if not missing:
         return
     server: dict[str, Any] = {"import_id": import_id, "staged": True, "deleted_at": now()}
-    fields = OrganizationCreate(name="?").model_dump(exclude={"name"})
+    body = OrganizationCreate(name="?").model_dump()
+    blank = Organization(**body, owner_id=owner, name_key="", **server).model_dump()
     rows = [
-        Organization(
-            id=organization_id, owner_id=owner, **{**fields, "name": name}, name_key=key, **server
-        )
+        {**blank, "id": organization_id, "name": name, "name_key": key}
         for key, (organization_id, name) in missing.items()
     ]
-    session.execute(insert(_TABLE), [row.model_dump() for row in rows])
-    search.index_rows(session, rows)
+    session.execute(insert(_TABLE), rows)
+    search.index_plain(session, Organization, rows)
 
 
 def show_organizations(session: Session, owner: UUID, import_id: UUID) -> dict[UUID, Named]:

@@ -1,6 +1,7 @@
 """The steps of an import: previewed, written in batches, committed; discarded or undone."""
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session
@@ -32,11 +33,14 @@ from .tables import Import
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a file would do to the contacts as they were when `seen` described them."""
+    """What a file would do to the contacts as they were when `seen` described them; `rows` are as
+    they will be kept."""
 
-    parsed: Parsed
     file_kind: FileKind
-    outcomes: list[Outcome]
+    encoding_guessed: bool
+    counts: dict[str, int]
+    warnings: int
+    rows: list[dict[str, Any]]
     seen: str
 
 
@@ -50,8 +54,16 @@ def read_file(name: str, data: bytes) -> tuple[Parsed, FileKind]:
 def preview(session: Session, owner: UUID, parsed: Parsed, file_kind: FileKind) -> Preview:
     """Decide what becomes of every row; writes nothing."""
     seen = state_of_contacts(session, owner)  # before reading: what comes between is seen later
-    existing = existing_contacts(session, owner)
-    return Preview(parsed, file_kind, decide(parsed, existing, uuid7), seen)
+    outcomes = decide(parsed, existing_contacts(session, owner), uuid7)
+    severities = [finding.severity for outcome in outcomes for finding in outcome.findings]
+    return Preview(
+        file_kind,
+        parsed.encoding_guessed,
+        count_outcomes(outcomes),
+        severities.count(Severity.WARNING),
+        [imports.row_of(outcome) for outcome in outcomes],
+        seen,
+    )
 
 
 def begin_import(session: Session, owner: UUID, made: Preview) -> Import:
@@ -59,16 +71,15 @@ def begin_import(session: Session, owner: UUID, made: Preview) -> Import:
     imports.lock_imports(session, owner)
     for earlier in imports.open_imports(session, owner):
         undoing.discard_import(session, earlier)
-    findings = [finding for outcome in made.outcomes for finding in outcome.findings]
     import_ = Import(
         owner_id=owner,
         file_kind=made.file_kind,
-        encoding_guessed=made.parsed.encoding_guessed,
-        counts=count_outcomes(made.outcomes),
-        warnings=sum(1 for one in findings if one.severity is Severity.WARNING),
+        encoding_guessed=made.encoding_guessed,
+        counts=made.counts,
+        warnings=made.warnings,
         seen=made.seen,
     )
-    imports.add_import(session, import_, made.outcomes)
+    imports.add_import(session, import_, made.rows)
     return import_
 
 

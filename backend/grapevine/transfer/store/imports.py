@@ -95,17 +95,21 @@ def row_of(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def add_import(session: Session, import_: Import, outcomes: Iterable[Outcome]) -> None:
-    """Keep an import with all of its rows."""
+def add_import(session: Session, import_: Import, rows: Iterable[dict[str, Any]]) -> None:
+    """Keep an import with all of its rows, made by `row_of`."""
     session.add(import_)
     session.flush()
     server = {"owner_id": import_.owner_id, "import_id": import_.id}
-    session.execute(insert(_ROWS), [{**server, **row_of(one)} for one in outcomes])
+    session.execute(insert(_ROWS), [{**server, **row} for row in rows])
 
 
 def next_rows(session: Session, import_: Import) -> Sequence[Any]:
-    """The next new people in the order of the file, at most a batch of them."""
-    query = _rows_of(import_).where(
+    """Line, id and person of the next new people in the order of the file: at most a batch."""
+    query = select_columns(
+        col(ImportRow.line), col(ImportRow.contact_id), col(ImportRow.person)
+    ).where(
+        col(ImportRow.owner_id) == import_.owner_id,
+        col(ImportRow.import_id) == import_.id,
         col(ImportRow.outcome) == ImportOutcome.NEW,
         col(ImportRow.line) > import_.staged_to_line,
     )
