@@ -1,5 +1,5 @@
 /** The thank-you that is owed after a talk (R6): due when, or done. */
-import { Alert } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
 import { Check, MailPlus } from 'lucide-react'
 import type { Interview } from '@/features/interviews/queries'
 import { namesOf } from '@/features/interviews/rules'
@@ -22,7 +22,7 @@ export function ThankYou({ interview, debrief }: ThankYouProps) {
   const isLate = Date.parse(debrief.thank_you_due) < Date.now()
   return (
     <Alert
-      color={isLate ? 'yellow' : 'vine'}
+      color="vine"
       icon={<MailPlus aria-hidden />}
       title={
         <>
@@ -30,8 +30,11 @@ export function ThankYou({ interview, debrief }: ThankYouProps) {
         </>
       }
     >
-      <p>{namesOf(interview)} gave you their time. A few lines are enough, even if your interest fell.</p>
+      <Text mb="sm">
+        {namesOf(interview)} gave you time. A few lines are enough, even if your interest fell.
+      </Text>
       <ButtonLink
+        variant="default"
         to="/interviews/$interviewId"
         params={{ interviewId: interview.id }}
         search={{ tab: 'messages', write: 'thank_you' }}

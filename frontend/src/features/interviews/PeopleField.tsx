@@ -19,7 +19,8 @@ export function PeopleField({ label, value, onChange, error }: PeopleFieldProps)
     if (picked && !value.some((one) => isSame(one, picked))) onChange([...value, picked])
   }
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" role="group" aria-label={label}>
+      {value.length > 0 && <Text fw={500}>{label}</Text>}
       {value.map((person) => (
         <Group key={person.id ?? person.name} className={classes.person} wrap="nowrap">
           <Text className={classes.name}>{person.name}</Text>
@@ -35,7 +36,7 @@ export function PeopleField({ label, value, onChange, error }: PeopleFieldProps)
         // A new field for each person: it begins empty.
         <PersonPicker
           key={value.length}
-          label={value.length === 0 ? label : 'And with'}
+          label={value.length === 0 ? label : 'And'}
           value={null}
           onChange={add}
           error={error}

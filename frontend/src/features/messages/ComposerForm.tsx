@@ -8,6 +8,7 @@ import { FormProblem } from '@/ui/useProblemForm'
 import { ZonedDateTimeField } from '@/ui/ZonedDateTimeField'
 import { useZone } from '@/ui/zone'
 import { AdviceList } from './AdviceList'
+import classes from './Messages.module.css'
 import { mailto } from './mailto'
 import { CHANNELS, type Channel } from './rules'
 import { type ComposerOptions, useComposer } from './useComposer'
@@ -20,17 +21,25 @@ export function ComposerForm(options: ComposerOptions) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <NativeSelect
-          label="Channel"
-          data={optionsOf(CHANNELS)}
-          value={channel}
-          onChange={(event) => changeChannel(event.currentTarget.value as Channel)}
-        />
+        <div className={classes.how}>
+          <NativeSelect
+            label="Channel"
+            data={optionsOf(CHANNELS)}
+            value={channel}
+            onChange={(event) => changeChannel(event.currentTarget.value as Channel)}
+          />
+          <ZonedDateTimeField
+            label={isOut ? 'Sent, if not just now' : 'Received, if not just now'}
+            zone={useZone()}
+            {...fieldOf(form, 'sent_at')}
+          />
+        </div>
         {channel === 'email' && (
           <TextInput label="Subject" maxLength={200} autoComplete="off" {...form.getInputProps('subject')} />
         )}
         <Textarea
           label={isOut ? TEXT_LABELS[channel] : 'What they said'}
+          data-autofocus
           minRows={isOut ? 8 : 4}
           maxRows={18}
           maxLength={50_000}
@@ -38,11 +47,6 @@ export function ComposerForm(options: ComposerOptions) {
         />
         {isOut && <AdviceList kind={kind} text={text} unnamed={writing.unnamed} />}
         {isOut && <WaysOut to={writing.email} subject={subject} text={text} channel={channel} />}
-        <ZonedDateTimeField
-          label={isOut ? 'Sent (now, if left empty)' : 'Received (now, if left empty)'}
-          zone={useZone()}
-          {...fieldOf(form, 'sent_at')}
-        />
         <FormProblem problem={problem} />
         <Group justify="flex-end">
           <Button type="submit" loading={busy}>

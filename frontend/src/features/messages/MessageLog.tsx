@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { ChevronDown } from 'lucide-react'
 import type { Interview } from '@/features/interviews/queries'
+import { nextStep } from '@/features/interviews/rules'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorState } from '@/ui/ErrorState'
@@ -15,7 +16,7 @@ import { KINDS, type Kind, kindsFor, TITLES } from './rules'
 
 export function MessageLog({ interview }: { interview: Interview }) {
   const log = useQuery(messagesQuery(interview.id))
-  const [first, ...others] = kindsFor(interview.state)
+  const [first, ...others] = offered(interview)
   return (
     <Section title="Messages">
       <Group gap="xs">
@@ -46,6 +47,13 @@ export function MessageLog({ interview }: { interview: Interview }) {
       </Stack>
     </Section>
   )
+}
+
+/** What the page's own button offers is not offered twice. */
+function offered(interview: Interview): Kind[] {
+  const next = nextStep(interview)
+  const above = next === 'request' ? 'request' : next === 'thank' ? 'thank_you' : null
+  return kindsFor(interview.state).filter((kind) => kind !== above)
 }
 
 function OtherKinds({ interviewId, kinds }: { interviewId: string; kinds: Kind[] }) {

@@ -56,8 +56,8 @@ const request: Write = ({ referrer, careers, organization, minutes, mode, common
       .join(' ')
       .concat(
         organization
-          ? `, and your view from ${organization} would help me a lot.`
-          : ', and your view would help me a lot.',
+          ? `, and your experience at ${organization} would help me a lot.`
+          : ', and your experience would help me a lot.',
       ),
     `Would you have ${minutes} minutes ${WAYS[mode]} in the next two weeks? I am not looking for a job; I would like to learn from your experience.`,
   ],

@@ -19,7 +19,7 @@ export function CompletionForm({ interview, talk, onDone }: CompletionFormProps)
     <form onSubmit={submit} noValidate>
       <Stack>
         {isEarly && (
-          <Alert color="yellow" title="It was agreed for later">
+          <Alert color="vine" title="It was agreed for later">
             The start moves to when you began to talk.
           </Alert>
         )}

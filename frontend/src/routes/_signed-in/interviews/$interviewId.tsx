@@ -42,7 +42,8 @@ function OneInterview({ interview }: { interview: Interview }) {
     <Page
       title={names}
       documentTitle={`Interview with ${names}`}
-      lead={<InterviewLead interview={interview} />}
+      // While you talk, the question has the screen.
+      lead={tab === 'talk' ? undefined : <InterviewLead interview={interview} />}
       back={{ to: '/interviews', label: 'Interviews' }}
       action={
         <Group gap="xs">
