@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from math import exp, log
 
 from .words import Hop, P, Via
@@ -33,30 +34,35 @@ DAYS_PER_MONTH = 30.44
 
 def my_hop(to: P, closeness: int, circle: str, touched: date | None, today: date) -> Hop[P]:
     """My own handshake with a contact I know; `closeness` 0-5, `touched` the last real contact."""
-    months = months_since(touched, today)
-    return Hop(
-        None, to, Via.CLOSENESS, circle, CLOSENESS[closeness], 1.0, freshness(months), months=months
-    )
+    fresh, months = faded(touched, today)
+    return Hop(None, to, Via.CLOSENESS, circle, CLOSENESS[closeness], 1.0, fresh, months=months)
 
 
 def tie_hop(
     by: P, to: P, strength: int, kind: str, willing: str, touched: date | None, today: date
 ) -> Hop[P]:
     """`by` knows `to`, and would (or would not) introduce me; `strength` 1-5."""
-    months = months_since(touched, today)
+    fresh, months = faded(touched, today)
     return Hop(
-        by, to, Via.TIE, kind, STRENGTH[strength], WILLING[willing], freshness(months),
+        by, to, Via.TIE, kind, STRENGTH[strength], WILLING[willing], fresh,
         willing, months, willing in REFUSALS,
     )  # fmt: skip
 
 
 def referral_hop(by: P, to: P, permission: str, pointed: date | None, today: date) -> Hop[P]:
     """`by` pointed me to `to` on a day, with or without permission to use the name."""
-    months = months_since(pointed, today)
+    fresh, months = faded(pointed, today)
     return Hop(
-        by, to, Via.REFERRAL, "referral", REFERRED, PERMISSION[permission], freshness(months),
+        by, to, Via.REFERRAL, "referral", REFERRED, PERMISSION[permission], fresh,
         permission, months, permission in REFUSALS,
     )  # fmt: skip
+
+
+@lru_cache(1024)  # thousands of ties share a few hundred days
+def faded(touched: date | None, today: date) -> tuple[float, int | None]:
+    """The freshness of a bond, and the months since the last real contact it comes from."""
+    months = months_since(touched, today)
+    return freshness(months), months
 
 
 def months_since(day: date | None, today: date) -> int | None:
@@ -71,6 +77,7 @@ def freshness(months: int | None) -> float:
     return next((left for most, left in FRESHNESS if months <= most), FRESHNESS_OLDER)
 
 
+@lru_cache(1024)
 def cost(chance: float) -> int:
     """The chance as a length: lengths add up where chances multiply.
 

@@ -13,7 +13,7 @@ from .chances import cost
 from .vicinity import Vicinity
 from .words import MOST_HANDSHAKES, Hop, Network, P
 
-FIRST_BATCH, LARGEST_BATCH = 8, 48  # people to read at once: few, for most need no reading
+FIRST_BATCH, LARGEST_BATCH = 16, 32  # people to read at once: few, for most need no reading
 MOST_ASKED = 512
 HEAD_START = 100  # hops to read before looking at my own side is worth a query
 BEYOND_EVERY_COST = 10**18

@@ -12,7 +12,7 @@ from .chances import cost
 from .words import Network, P
 
 LARGEST_CIRCLE = 1000  # whoever knows more people meets the other search soon enough
-FIRST_BATCH, LARGEST_BATCH = 8, 48
+FIRST_BATCH, LARGEST_BATCH = 16, 32
 
 
 class Vicinity(Generic[P]):
