@@ -1,6 +1,6 @@
 /** The steps out of a preview: add everybody, or discard the import. */
 import { Button, Group } from '@mantine/core'
-import { tellFailure } from '@/ui/undoable'
+import { tell, tellFailure } from '@/ui/undoable'
 import { type Import, useDiscardImport, useRunImport } from './queries'
 import { actionWords } from './rules'
 
@@ -12,7 +12,10 @@ interface AddPeopleProps {
 
 export function AddPeople({ import_, leave }: AddPeopleProps) {
   const run = useRunImport(import_.id)
-  const discard = useDiscardImport(leave)
+  const discard = useDiscardImport(async () => {
+    await leave()
+    tell('The import is discarded. Nobody was added.')
+  })
   const words = actionWords(import_)
   return (
     <Group gap="xs">

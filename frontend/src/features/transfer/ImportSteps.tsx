@@ -1,5 +1,6 @@
 /** One import from preview to result, whatever its state. */
 import { Stack } from '@mantine/core'
+import { useState } from 'react'
 import { ImportResult, UndoneImport } from './ImportResult'
 import { Hints } from './preview/Hints'
 import { OutcomeFilter } from './preview/OutcomeFilter'
@@ -16,12 +17,14 @@ interface ImportStepsProps {
 
 export function ImportSteps({ import_, outcome }: ImportStepsProps) {
   const run = useRunState(import_.id)
-  if (import_.status === 'undone') return <UndoneImport import_={import_} />
+  const [before] = useState(import_.status)
+  const justNow = before !== import_.status
+  if (import_.status === 'undone') return <UndoneImport import_={import_} justNow={justNow} />
   if (isOpen(import_) && run?.status === 'pending') return <Running import_={import_} />
   const stopped = isOpen(import_) && (import_.status === 'committing' || run?.status === 'error')
   return (
     <Stack>
-      {import_.status === 'done' && <ImportResult import_={import_} />}
+      {import_.status === 'done' && <ImportResult import_={import_} justNow={justNow} />}
       {stopped && <Stopped import_={import_} error={run?.error} />}
       {isOpen(import_) && <Hints import_={import_} />}
       <OutcomeFilter import_={import_} />

@@ -1,6 +1,6 @@
 /** An import that stopped on its way: what is kept, and that it goes on. */
 
-import { Alert, Text } from '@mantine/core'
+import { Alert } from '@mantine/core'
 import { History } from 'lucide-react'
 import { useEffect } from 'react'
 import { Problem } from '@/api/problem'
@@ -24,12 +24,7 @@ export function Stopped({ import_, error }: StoppedProps) {
     return () => window.removeEventListener('online', goOn)
   }, [offline, mutate])
 
-  if (!error)
-    return (
-      <Alert icon={<History aria-hidden />} title="Not finished yet">
-        <Text>{keptWords(import_)}</Text>
-      </Alert>
-    )
+  if (!error) return <Alert icon={<History aria-hidden />}>{keptWords(import_)}</Alert>
   const next = offline ? ' It continues by itself when the connection is back.' : ''
   return <ErrorState error={error} kept={keptWords(import_) + next} onRetry={() => mutate()} />
 }

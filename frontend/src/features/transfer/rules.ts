@@ -65,12 +65,13 @@ export function actionWords({ counts, status }: Import): string | null {
 export function titleOf(import_: Import, running: boolean): string {
   if (import_.status === 'done') return 'Import done'
   if (import_.status === 'undone') return 'Import undone'
-  return running ? 'Bringing people in' : 'Look before you add'
+  if (running) return 'Bringing people in'
+  return import_.status === 'committing' ? 'Import not finished' : 'Look before you add'
 }
 
-/** What looking at the preview is for; nothing afterwards. */
+/** What looking at the preview is for; nothing once it has begun. */
 export const leadOf = (import_: Import, running: boolean): string | undefined =>
-  isOpen(import_) && !running ? previewWords(import_) : undefined
+  import_.status === 'previewed' && !running ? previewWords(import_) : undefined
 
 function previewWords({ counts }: Import): string {
   if (counts.new + counts.update === 0)

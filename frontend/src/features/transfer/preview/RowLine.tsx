@@ -21,7 +21,7 @@ export const RowLine = memo(function RowLine({ row }: { row: ImportRow }) {
         <Changes row={row} />
         {row.findings.map(({ field, code, severity, message }) => (
           <p key={`${field} ${code}`} className={classes.finding} data-severity={severity}>
-            {field && `${fieldName(field)}: `}
+            {severity === 'warning' && field && `${fieldName(field)}: `}
             {message}
           </p>
         ))}

@@ -30,7 +30,7 @@ function OneImport() {
       back={{ to: '/people/import', label: 'Import from LinkedIn' }}
       action={<ImportAction import_={import_} leave={() => navigate({ to: '/people/import' })} />}
     >
-      <ImportSteps import_={import_} outcome={outcome} />
+      <ImportSteps key={importId} import_={import_} outcome={outcome} />
     </Page>
   )
 }
