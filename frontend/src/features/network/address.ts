@@ -25,17 +25,15 @@ export interface NetworkSearch {
 
 const MOST_WAYS = 5
 
-export function parseNetworkSearch(raw: Record<string, unknown>): NetworkSearch {
-  const fields = {
-    contact: asId(raw.contact),
-    organization: asId(raw.organization),
-    career: asId(raw.career),
-    way: asWay(raw.way),
-    view: asWord(raw.view, VIEWS),
-    person: asId(raw.person),
-  }
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-}
+/** What is not valid is undefined, not absent: the router would keep the address's own words. */
+export const parseNetworkSearch = (raw: Record<string, unknown>): NetworkSearch => ({
+  contact: asId(raw.contact),
+  organization: asId(raw.organization),
+  career: asId(raw.career),
+  way: asWay(raw.way),
+  view: asWord(raw.view, VIEWS),
+  person: asId(raw.person),
+})
 
 /** The target that the address names; one at a time. */
 export function targetOf({ contact, organization, career }: NetworkSearch): Target | null {

@@ -19,7 +19,7 @@ export function PersonLine({ person, network, step }: PersonLineProps) {
     <div className={step >= 0 ? `${classes.line} ${classes.lit}` : classes.line}>
       <div>
         <div className={classes.name}>
-          <TextLink to="/people/$contactId" params={{ contactId: person.id }}>
+          <TextLink to="/people/$contactId" params={{ contactId: person.id }} fw={600}>
             {person.name}
           </TextLink>
           {person.doNotContact && (

@@ -5,10 +5,11 @@ import { at } from '../layout/tangle'
 import type { Network } from '../people'
 import { cameraOf } from './camera'
 import { type Drawn, graphOf, type LineLook, type NodeLook } from './graph'
-import { nameWriter } from './labels'
+import { namesOf } from './labels'
 import { drawRim, drawRings, drawStrikes, drawWay, type Marked } from './layers'
-import { colorOf, fade, type Light, litOf } from './look'
-import { mix, type Palette, readPalette } from './palette'
+import { type Light, litOf } from './look'
+import { readPalette } from './palette'
+import { lineReducer, nodeReducer, type Shown } from './reducers'
 
 export interface Events {
   onSelect: (person: number | null) => void
@@ -22,72 +23,49 @@ const LARGE = 150 // from so many people on a way is brought near
 
 /** Throws where WebGL is missing. Whoever draws must `kill` the drawing. */
 export function draw(box: HTMLElement, network: Network, places: Places, events: Events) {
-  let palette = readPalette()
-  let light: Light = { way: [], person: null }
-  let lit = litOf(network, light)
+  const shown: Shown = { palette: readPalette(), light: { way: [], person: null }, lit: null }
   const graph = graphOf(network, places)
-  const sigma = new Sigma(
-    graph,
-    box,
-    settingsFor(graph, box, () => palette),
-  )
+  const names = namesOf(() => shown.palette)
+  const sigma = new Sigma(graph, box, settingsFor(graph, box, names))
+  const camera = cameraOf(sigma, extentOf(places))
   const me = network.tangle.rings.length
-  const extent = (places.bands.at(-1)?.outer ?? 0) + 1.5
-  const camera = cameraOf(sigma, Math.max(extent, 7))
 
-  sigma.setSetting('nodeReducer', (key, data) => {
-    const index = Number(key)
-    if (index === me)
-      return {
-        ...data,
-        color: palette.accent,
-        forceLabel: true,
-        zIndex: 2,
-        size: camera.atLeast(data.size, 7),
-      }
-    const color = colorOf(network, index, palette)
-    if (lit && !lit.has(index)) return { ...data, color: fade(color, palette), label: null, zIndex: 0 }
-    const isOnWay = light.way.includes(index)
-    const size = isOnWay ? camera.atLeast(data.size, 6) : data.size
-    return { ...data, color, size, zIndex: lit ? 2 : 1, forceLabel: lit !== null && lit.size < 40 }
-  })
-  sigma.setSetting('edgeReducer', (key, data) => {
-    const [from, to] = graph.extremities(key).map(Number)
-    const isLit = lit === null || (light.way.length === 0 && lit.has(from ?? me) && lit.has(to ?? me))
-    const color = mix(palette.dimmed, palette.surface, data.spoke ? 0.75 : 0.45)
-    return { ...data, color: isLit ? color : fade(color, palette), zIndex: isLit ? 1 : 0 }
-  })
+  sigma.on('beforeRender', names.wipe)
+  sigma.setSetting('nodeReducer', nodeReducer(network, shown, camera.atLeast))
+  sigma.setSetting('edgeReducer', lineReducer(graph, shown))
   listen(sigma, me, events)
-  addLayers(sigma, network, places, () => ({ palette, light }))
+  addLayers(sigma, network, places, shown)
   sigma.resize(true)
   sigma.refresh()
 
   return {
-    show(next: Light) {
-      light = next
-      lit = litOf(network, next)
+    ...camera,
+    show(light: Light) {
+      Object.assign(shown, { light, lit: litOf(network, light) })
       sigma.refresh()
-      if (next.way.length > 0 && me > LARGE) camera.bringNear([me, ...next.way])
+      if (light.way.length > 0 && me > LARGE) camera.bringNear([me, ...light.way])
     },
     recolor() {
-      palette = readPalette()
+      shown.palette = readPalette()
       sigma.refresh()
     },
-    ...camera,
     kill: () => sigma.kill(),
   }
 }
 
-function settingsFor(graph: Drawn, box: HTMLElement, palette: () => Palette) {
+/** From me to the edge of the picture; a few people alone do not fill it with their circles. */
+const extentOf = ({ bands }: Places) => Math.max(7, (bands.at(-1)?.outer ?? 0) + 1)
+
+function settingsFor(graph: Drawn, box: HTMLElement, names: ReturnType<typeof namesOf>) {
   return {
     itemSizesReference: 'positions' as const,
-    defaultDrawNodeLabel: nameWriter(palette, 500),
-    defaultDrawNodeHover: nameWriter(palette, 700),
+    defaultDrawNodeLabel: names.write,
+    defaultDrawNodeHover: names.writeBold,
     labelRenderedSizeThreshold: 4.5,
-    labelGridCellSize: 90,
+    labelGridCellSize: 60,
     minEdgeThickness: 1,
     // Names stand beside the outermost people; a wide box has room for them anyway.
-    stagePadding: Math.max(20, 64 - (box.offsetWidth - box.offsetHeight) / 2),
+    stagePadding: Math.max(16, 56 - (box.offsetWidth - box.offsetHeight) / 2),
     minCameraRatio: 0.02,
     maxCameraRatio: 1.5,
     hideEdgesOnMove: graph.size > MOST_LINES_MOVING,
@@ -115,7 +93,7 @@ function addLayers(
   sigma: Sigma<NodeLook, LineLook>,
   network: Network,
   { x, y, bands }: Places,
-  now: () => { palette: Palette; light: Light },
+  shown: Shown,
 ): void {
   const rings = sigma.createCanvas('rings', { beforeLayer: 'edges' })
   const line = sigma.createCanvas('way', { beforeLayer: 'nodes' })
@@ -129,7 +107,7 @@ function addLayers(
     radius: sigma.scaleSize(sigma.getNodeDisplayData(index)?.size ?? 0),
   })
   sigma.on('afterRender', () => {
-    const { palette, light } = now()
+    const { palette, light } = shown
     const view = { palette, place: (each: { x: number; y: number }) => sigma.graphToViewport(each) }
     const { width, height } = sigma.getDimensions()
     drawRings(cleared(rings, width, height), view, bands)
