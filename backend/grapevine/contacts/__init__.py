@@ -8,7 +8,6 @@ from .rules import (
     TieKind,
     Willing,
     check_two_people,
-    linkedin_slug,
     shown_name,
     tag_key,
 )
@@ -48,7 +47,6 @@ __all__ = [
     "fill_contact",
     "find_contact",
     "find_contacts",
-    "linkedin_slug",
     "make_contact",
     "move_contacts",
     "name_column",

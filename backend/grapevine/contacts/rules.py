@@ -1,9 +1,6 @@
 """The words and laws of contacts and of the ties between them. Pure."""
 
-import re
-import unicodedata
 from enum import StrEnum
-from urllib.parse import unquote
 
 from grapevine.kit.errors import Invalid
 from grapevine.kit.text import fold
@@ -139,22 +136,3 @@ def phone_e164(phone: str | None) -> str | None:
     if not phonenumbers.is_possible_number(number):
         return None
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
-
-
-_PROFILE = re.compile(
-    r"(?:https?://)?(?:[a-z0-9-]+\.){0,3}linkedin\.com/(?:mwlite/)?in/([^/?#\s]+)(?:[/?#].*)?",
-    re.IGNORECASE | re.ASCII | re.DOTALL,
-)
-_NEVER_IN_A_SLUG = re.compile("[\x00-\x20\x7f-\xa0/?#\\\\\ufffd\ud800-\udfff]")
-
-
-def linkedin_slug(address: str | None) -> str | None:
-    """The key of a profile: the part after `/in/`, percent-decoded, lower-cased, NFC; query,
-    language suffix and country host don't matter. None if this is no profile's address."""
-    found = _PROFILE.fullmatch((address or "").strip())
-    if not found:
-        return None
-    slug = unicodedata.normalize("NFC", unquote(found[1]).lower())
-    if len(slug) > 100 or _NEVER_IN_A_SLUG.search(slug) or slug in {".", ".."}:
-        return None
-    return slug

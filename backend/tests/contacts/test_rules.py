@@ -7,7 +7,6 @@ from grapevine.contacts.rules import (
     check_two_people,
     distinct_tags,
     full_name,
-    linkedin_slug,
     name_key,
     phone_e164,
     shown_name,
@@ -67,17 +66,3 @@ def test_the_first_spelling_of_a_tag_wins():
 )
 def test_a_phone_number_is_normal_only_with_its_country(phone: str | None, number: str | None):
     assert phone_e164(phone) == number
-
-
-@pytest.mark.parametrize(
-    ("address", "slug"),
-    [
-        ("https://www.linkedin.com/in/Ines-Duarte/?x=1", "ines-duarte"),
-        ("linkedin.com/in/j%C3%B6rg", "jörg"),
-        ("https://linkedin.com/company/fernweh", None),
-        ("https://example.com/in/ines", None),
-        (None, None),
-    ],
-)
-def test_a_profile_has_one_key(address: str | None, slug: str | None):
-    assert linkedin_slug(address) == slug

@@ -7,9 +7,9 @@ from datetime import date
 from itertools import count
 from uuid import UUID
 
+from grapevine.kit.profiles import profile_address
 from grapevine.transfer.rules import Existing, ImportOutcome, Outcome, Parsed, read_upload
 from grapevine.transfer.rules.people import PersonRow
-from grapevine.transfer.rules.profile import profile_address
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
 PREAMBLE = (

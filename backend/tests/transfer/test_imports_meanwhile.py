@@ -134,6 +134,16 @@ def test_undoing_trashes_whom_it_added_and_the_file_can_come_again(client: TestC
     assert people(client) == ["Ada Lovelace", "José Núñez"]
 
 
+def test_rows_about_one_person_make_one_and_undoing_takes_them_back(client: TestClient):
+    other = "Ada,Lovelace,https://linkedin.com/in/ada-lovelace/,ada@example.com,,,"
+    made = preview(client, ADA.replace("ada@example.com", ""), other)
+    assert made["counts"] == {"new": 1, "same": 0, "update": 1, "problem": 0}
+    made = step(client, write_all(client, made), "commit")
+    assert person(client, "Ada")["email"] == "ada@example.com"
+    assert take_back(client, made)["undoing"] == {"trashed": 1, "kept": 0, "reverted": 0}
+    assert people(client) == []
+
+
 def test_undoing_keeps_whoever_one_worked_with_since(client: TestClient):
     others = [
         f"P,{name},https://www.linkedin.com/in/{name},,,,"

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, or_, update
 from grapevine.kit import trash
 from grapevine.kit.clock import now
 from grapevine.kit.errors import Invalid
+from grapevine.kit.profiles import linkedin_slug
 from grapevine.organizations import (
     Organization,
     find_or_add_organization,
@@ -113,7 +114,7 @@ def _settle(contact: Contact) -> None:
     rules.check_named(contact.display_name, contact.role)
     contact.name_key = rules.name_key(contact.display_name, contact.role)
     contact.phone_e164 = rules.phone_e164(contact.phone)
-    contact.linkedin_slug = rules.linkedin_slug(contact.linkedin_url)
+    contact.linkedin_slug = linkedin_slug(contact.linkedin_url)
 
 
 def _place(contact: Contact, organization: Organization | None) -> None:

@@ -10,8 +10,9 @@ from sqlmodel import Session, col, delete, select, update
 
 from grapevine.kit import search
 from grapevine.kit.clock import now
+from grapevine.kit.profiles import linkedin_slug
 
-from ..rules import ContactSource, linkedin_slug, name_key
+from ..rules import ContactSource, name_key
 from ..tables import Contact
 from .changes import make_contact
 

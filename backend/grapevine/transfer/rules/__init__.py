@@ -16,7 +16,6 @@ from .limits import FILE_BYTES
 from .linkedin import Parsed, read_upload
 from .matching import Change, ImportOutcome, MatchedBy, Outcome, alike, decide, keeping_ids
 from .people import PersonRow
-from .profile import linkedin_slug, profile_address
 from .progress import (
     BATCH,
     FileKind,
@@ -54,9 +53,7 @@ __all__ = [
     "keep_person",
     "keep_values",
     "keeping_ids",
-    "linkedin_slug",
     "person_of",
-    "profile_address",
     "read_upload",
     "values_of",
 ]

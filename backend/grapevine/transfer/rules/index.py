@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
+from grapevine.kit.profiles import linkedin_slug
 from grapevine.kit.text import fold
 
 from .people import PersonRow
-from .profile import linkedin_slug
 from .values import email_key
 
 Value = str | date

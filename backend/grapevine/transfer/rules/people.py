@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from grapevine.kit.profiles import linkedin_slug, profile_address
+
 from . import limits, values
 from .findings import Finding, problem, warning
-from .profile import linkedin_slug, profile_address
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ _LONGEST = 100
 _NEVER_IN_A_SLUG = re.compile("[\x00-\x20\x7f-\xa0/?#\\\\\ufffd\ud800-\udfff]")
 
 
-def linkedin_slug(address: str) -> str | None:
+def linkedin_slug(address: str | None) -> str | None:
     """The key of a profile: the part after `/in/`, percent-decoded, lower-cased, NFC; query,
     language suffix and country host don't matter. None if this is no profile's address."""
-    found = _PROFILE.fullmatch(address.strip())
+    found = _PROFILE.fullmatch((address or "").strip())
     if not found:
         return None
     slug = unicodedata.normalize("NFC", unquote(found[1]).lower())
