@@ -17,6 +17,12 @@ def tie(by, to, chance=0.9, *, refused=False):
     return Hop(by, to, Via.TIE, "colleague", chance, 1.0, 1.0, refused=refused)
 
 
+def chain(people, chance=0.9):
+    """I know the first, who knows the second, and so on."""
+    first, *rest = people
+    return [mine(first, chance), *(tie(a, b, chance) for a, b in zip(people, rest, strict=False))]
+
+
 class Paper:
     """What the rules read from, counting the hops read; `few` is the largest circle it lists."""
 

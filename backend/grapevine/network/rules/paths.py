@@ -24,7 +24,7 @@ def find_paths(network: Network[P], targets: Collection[P], k: int = 3) -> list[
 
 
 def _no_way(network: Network[P], targets: Collection[P]) -> NoWay[P]:
-    near = Reach(network, targets, 1, most=2)
+    near = Reach(network, targets, 1, nearby=True)
     while near.read_on():
         pass
     if not near.targets:

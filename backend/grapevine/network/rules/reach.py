@@ -24,7 +24,8 @@ class Reach(Generic[P]):
 
     `labels[person]` are their ways to a target as (cost, handshakes), the cheapest first, each
     next one with fewer handshakes. `onward[a][b]` is the best hop from a to b with its cost.
-    `forgiving` also walks the refused hops, to learn what a yes would open.
+    `forgiving` also walks the refused hops, to learn what a yes would open. `nearby` reads only
+    those who could introduce me to a target, within my reach or not.
     """
 
     def __init__(
@@ -34,12 +35,13 @@ class Reach(Generic[P]):
         k: int,
         *,
         forgiving: bool = False,
-        most: int = MOST_HANDSHAKES,
+        nearby: bool = False,
     ) -> None:
         self.labels: dict[P, list[tuple[int, int]]] = {}
         self.known: dict[P, tuple[Hop[P], int]] = {}
         self.onward: dict[P, dict[P, tuple[Hop[P], int]]] = {}
-        self._network, self._k, self._forgiving, self._most = network, k, forgiving, most
+        self._network, self._k, self._forgiving = network, k, forgiving
+        self._nearby, self._most = nearby, 2 if nearby else MOST_HANDSHAKES
         self._vicinity = Vicinity(network, forgiving=forgiving)
         self._inward: dict[P, list[tuple[P, int]]] = {}
         self._avoided: set[P] = set()
@@ -121,7 +123,7 @@ class Reach(Generic[P]):
 
     def _read(self, person: P) -> None:
         """Read `person` together with those likely to be asked for next: one query for many."""
-        if self._rows > self._vicinity.rows + HEAD_START:
+        if not self._nearby and self._rows > self._vicinity.rows + HEAD_START:
             self._vicinity.grow()
         batch = {person: None}
         for total, _, handshakes, likely in nsmallest(self._batch, self._frontier):
