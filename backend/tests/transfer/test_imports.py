@@ -147,10 +147,15 @@ def test_too_large_a_file_is_refused(client: TestClient):
 
 
 def test_without_a_file_the_field_is_named(client: TestClient):
-    for sent in ({"data": {"file": "text"}}, {"json": {}}, {"files": {"other": b"x"}}):
+    for sent in ({"data": {"file": "text"}}, {"json": {}}, {"files": {"other": b"x"}}, {}):
         answer = client.post(f"{V1}/imports", **sent)
         assert answer.status_code == 422, sent
-        assert answer.json()["errors"][0]["pointer"] == "/file"
+        (error,) = answer.json()["errors"]
+        assert (error["pointer"], error["code"]) == ("/file", "missing")
+
+
+def test_nobody_uploads_without_a_token(anonymous: TestClient):
+    assert upload(anonymous, export(ADA).encode()).status_code == 401
 
 
 def test_a_repeated_upload_with_the_same_key_is_one_import(client: TestClient):

@@ -8,7 +8,6 @@ from fastapi import Depends, File, Query, UploadFile
 from grapevine.kit import routing
 from grapevine.kit.auth import OwnerId
 from grapevine.kit.db import Db
-from grapevine.kit.errors import Invalid
 from grapevine.kit.etags import Seen, Tagged
 from grapevine.kit.paging import Page, Paged
 
@@ -47,8 +46,6 @@ def create_import(
 ) -> Import:
     """Upload a LinkedIn export and see what each row would do. Nobody is added yet. An import that
     was begun and not committed gives way to the new one."""
-    if made is None:
-        raise Invalid("/file", "Send the file itself.", code="missing")
     return tag(actions.begin_import(db, owner, made))
 
 

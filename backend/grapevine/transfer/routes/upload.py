@@ -10,7 +10,7 @@ from fastapi.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 
 from grapevine.kit.auth import claimed
-from grapevine.kit.errors import FieldError, Overloaded, TooLarge
+from grapevine.kit.errors import FieldError, Invalid, Overloaded, TooLarge
 from grapevine.kit.routing import Handler, TransactionRoute
 from grapevine.kit.work import UnitOfWork
 
@@ -38,15 +38,15 @@ class UploadRoute(TransactionRoute):
         return prepared
 
 
-async def _prepare(request: Request) -> Preview | None:
-    """The preview of the request's file; None if there is no file, which the route will say. The
-    token is good, and the database is asked later if it still holds."""
+async def _prepare(request: Request) -> Preview:
+    """The preview of the request's file. The token is good, and the database is asked later if it
+    still holds."""
     owner = claimed(request).account_id
     await request.body()  # kept, for the Idempotency-Key
     form = await request.form(max_files=1, max_fields=20)
     file = form.get("file")
     if not isinstance(file, UploadFile):
-        return None
+        raise Invalid("/file", "Send the file itself, as a form does.", code="missing")
     if file.size and file.size > FILE_BYTES:
         message = "The file is larger than 10 MB."
         raise TooLarge(message, errors=(FieldError("file", "file", "file_too_large", message),))
@@ -69,9 +69,9 @@ async def _in_turn(request: Request, owner: UUID, name: str, data: bytes) -> Pre
         TURN.release()
 
 
-async def _previewed(request: Request) -> Preview | None:
-    preview: Preview | None = request.state.preview
+async def _previewed(request: Request) -> Preview:
+    preview: Preview = request.state.preview
     return preview
 
 
-Previewed = Annotated[Preview | None, Depends(_previewed)]
+Previewed = Annotated[Preview, Depends(_previewed)]
