@@ -21,8 +21,8 @@ from .schemas import (
     PathsRead,
     People,
     Referrals,
-    WayTo,
     Ties,
+    WayTo,
 )
 
 MOST_NODES = 10_000

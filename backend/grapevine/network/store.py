@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row as Record
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlmodel import Session, col
 
 from grapevine.careers import find_career
@@ -37,8 +37,13 @@ class OwnNetwork:
         yield from self._referrals(col(Referral.referrer_id).in_(people))
 
     def standing(self, people: Collection[UUID]) -> Mapping[UUID, Standing[UUID]]:
-        found = {row.id: row for row in self._session.execute(self._mine(people))}
-        return {person: self._stand(found.get(person)) for person in people}
+        special = or_(
+            col(Contact.standing) == ContactStanding.KNOWN,
+            col(Contact.do_not_contact),
+            col(Contact.deleted_at).isnot(None),
+        )
+        rows = self._session.execute(self._mine(people).where(special))
+        return {row.id: self._stand(row) for row in rows}
 
     def circle(self, most: int) -> Collection[Hop[UUID]] | None:
         known = self._mine(None).where(
@@ -94,11 +99,10 @@ class OwnNetwork:
         ).where(col(Contact.owner_id) == self._owner)
         return query if people is None else query.where(col(Contact.id).in_(people))
 
-    def _stand(self, row: Record[Any] | None) -> Standing[UUID]:
-        if row is None or row.deleted_at or row.do_not_contact:
+    def _stand(self, row: Record[Any]) -> Standing[UUID]:
+        if row.deleted_at or row.do_not_contact:
             return Standing(avoid=True)
-        known = row.standing is ContactStanding.KNOWN
-        return Standing(hop=self._hop(row) if known else None)
+        return Standing(hop=self._hop(row))
 
     def _hop(self, row: Any) -> Hop[UUID]:
         touched: datetime | None = row.last_touched_at
