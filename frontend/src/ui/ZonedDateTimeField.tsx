@@ -13,15 +13,29 @@ interface ZonedDateTimeFieldProps {
   onChange: (at: string | null) => void
   error?: ReactNode
   required?: boolean
+  /** The time of a day that was picked before a time was: "10:00". */
+  timeAtFirst?: string
 }
 
-export function ZonedDateTimeField({ value, zone, onChange, ...field }: ZonedDateTimeFieldProps) {
+/** Escape in the calendar closes the calendar, not the dialog around it. */
+const STAYS = { 'data-mantine-stop-propagation': 'true' }
+
+export function ZonedDateTimeField({
+  value,
+  zone,
+  onChange,
+  timeAtFirst = '12:00',
+  ...field
+}: ZonedDateTimeFieldProps) {
   return (
     <DateTimePicker
       {...field}
       description={`Time in ${zone.replaceAll('_', ' ')}`}
       value={value && toWall(value, zone)}
       onChange={(wall) => onChange(wall && toInstant(wall, zone))}
+      defaultTimeValue={timeAtFirst}
+      getDayProps={() => STAYS}
+      timePickerProps={{ hoursInputProps: STAYS, minutesInputProps: STAYS }}
       valueFormat="ddd, D MMM YYYY, HH:mm"
       clearable
       popoverProps={{ withinPortal: true }}

@@ -3,6 +3,7 @@ import { Alert, Button, Group, NumberInput, Stack } from '@mantine/core'
 import { FormProblem, useProblemForm } from '@/ui/useProblemForm'
 import { useZone } from '@/ui/zone'
 import type { Interview } from '../queries'
+import { useTakeStep } from './queries'
 import { useStep } from './useStep'
 
 interface CompletionFormProps {
@@ -46,21 +47,28 @@ const startsLater = ({ starts_at }: Interview) => starts_at !== null && Date.par
 
 function useCompletionForm({ interview, talk, onDone }: CompletionFormProps) {
   const { step } = useStep(interview)
-  const own = useZone()
+  const moveStart = useMoveStart(interview)
   return useProblemForm({
     initialValues: { actual_minutes: (talk?.minutes ?? interview.agreed_minutes) as number | string },
     validate: { actual_minutes: (minutes) => (Number(minutes) >= 1 ? null : 'About how long did you talk?') },
     send: async (values, headers) => {
       const actual_minutes = Number(values.actual_minutes)
-      const completion = { name: 'completion', body: { actual_minutes } } as const
-      if (startsLater(interview)) {
-        const starts_at = talk?.startedAt ?? minutesAgo(actual_minutes)
-        await step({ name: 'schedule', body: { starts_at, time_zone: interview.time_zone ?? own } })
-      }
-      await step(completion, headers)
+      const startedAt = talk?.startedAt ?? minutesAgo(actual_minutes)
+      const from = startsLater(interview) ? await moveStart(startedAt) : interview
+      await step({ name: 'completion', body: { actual_minutes } }, headers, from)
       onDone()
     },
   })
+}
+
+/** A talk that began before its agreed start: R22 wants the start moved first. */
+function useMoveStart(interview: Interview) {
+  const own = useZone()
+  const { mutateAsync: take } = useTakeStep()
+  return (starts_at: string) => {
+    const time_zone = interview.time_zone ?? own
+    return take({ interview, step: { name: 'schedule', body: { starts_at, time_zone } } })
+  }
 }
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()

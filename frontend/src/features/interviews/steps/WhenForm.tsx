@@ -34,6 +34,7 @@ export function WhenForm({ interview, onDone }: WhenFormProps) {
         <ZonedDateTimeField
           label="Starts"
           required
+          timeAtFirst="10:00"
           zone={isZone(time_zone) ? time_zone : 'UTC'}
           {...fieldOf(form, 'starts_at')}
         />

@@ -13,12 +13,12 @@ const DONE: Record<Step['name'], string> = {
   reopening: 'It begins again.',
 }
 
-/** `step` rejects with the refusal, for forms; `tryStep` shows it, for buttons. */
+/** `step` rejects with the refusal, for forms, and can go on from an interview newer than the one drawn; `tryStep` shows the refusal, for buttons. */
 export function useStep(interview: Interview) {
   const { mutateAsync: take, isPending } = useTakeStep()
   const { mutateAsync: undo } = useUndoStep()
-  const step = async (next: Step, headers?: Once) => {
-    const after = await take({ interview, step: next, ...(headers ? { headers } : {}) })
+  const step = async (next: Step, headers?: Once, from = interview) => {
+    const after = await take({ interview: from, step: next, ...(headers ? { headers } : {}) })
     const { name } = next
     if (name === 'reopening') tell(DONE[name])
     else undoable(DONE[name], () => undo({ id: interview.id, name }))
