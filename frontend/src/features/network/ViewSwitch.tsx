@@ -1,8 +1,10 @@
-/** The picture or the list. */
+/** The picture or the list, once there is anybody to show. */
 import { SegmentedControl } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { optionsOf } from '@/ui/searchParams'
 import { type NetworkSearch, VIEWS, type View } from './address'
 import { useView } from './NetworkPanel'
+import { graphQuery } from './queries'
 
 interface ViewSwitchProps {
   search: NetworkSearch
@@ -10,12 +12,15 @@ interface ViewSwitchProps {
 }
 
 export function ViewSwitch({ search, onChange }: ViewSwitchProps) {
+  const { data: graph } = useQuery(graphQuery())
+  const view = useView(search)
+  if (graph?.people.ids.length === 0) return null
   return (
     <SegmentedControl
       aria-label="Show the network as"
       data={optionsOf(VIEWS)}
-      value={useView(search)}
-      onChange={(view) => onChange(view as View)}
+      value={view}
+      onChange={(chosen) => onChange(chosen as View)}
     />
   )
 }

@@ -62,7 +62,10 @@ export default function Stage({ network, light, ...events }: StageProps) {
         tabIndex={0}
         aria-label={LABEL}
         className={classes.canvas}
-        onKeyDown={(event) => drawing.current && onKey(event, drawing.current)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') events.onSelect(null)
+          else if (drawing.current) onKey(event, drawing.current)
+        }}
       />
       <div className={classes.controls}>
         <Control label="Nearer" icon={Plus} onClick={() => drawing.current?.zoomIn()} />

@@ -3,6 +3,7 @@ import type Sigma from 'sigma'
 import type { LineLook, NodeLook } from './graph'
 
 const STEP = 1.5
+const NEAREST = 0.3 // of the whole, when people are brought near
 const QUICK = { duration: 200 }
 const WHOLE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
 
@@ -32,7 +33,7 @@ export function cameraOf(sigma: Sigma<NodeLook, LineLook>, extent: number) {
       const spots = nodes.flatMap((node) => sigma.getNodeDisplayData(node) ?? [])
       const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)]
       const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-      const ratio = Math.min(1, Math.max(0.1, 1.5 * Math.max(right - left, high - low)))
+      const ratio = Math.min(1, Math.max(NEAREST, 1.5 * Math.max(right - left, high - low)))
       go({ x: (left + right) / 2, y: (low + high) / 2, ratio })
     },
   }

@@ -1,4 +1,5 @@
 /** Draws the network with WebGL and keeps the drawing in step with what is lit. Loaded when the picture is opened. */
+import Graph from 'graphology'
 import Sigma from 'sigma'
 import type { Places } from '../layout/places'
 import { at } from '../layout/tangle'
@@ -6,7 +7,7 @@ import type { Network } from '../people'
 import { cameraOf } from './camera'
 import { type Drawn, graphOf, type LineLook, type NodeLook } from './graph'
 import { namesOf } from './labels'
-import { drawRim, drawRings, drawStrikes, drawWay, type Marked } from './layers'
+import { drawRim, drawRings, drawStrikes, drawWay, type Marked, ringNames } from './layers'
 import { type Light, litOf } from './look'
 import { readPalette } from './palette'
 import { lineReducer, nodeReducer, type Shown } from './reducers'
@@ -26,32 +27,41 @@ export function draw(box: HTMLElement, network: Network, places: Places, events:
   const shown: Shown = { palette: readPalette(), light: { way: [], person: null }, lit: null }
   const graph = graphOf(network, places)
   const names = namesOf(() => shown.palette)
-  const sigma = new Sigma(graph, box, settingsFor(graph, box, names))
+  // Empty at first: all settings are made before the one long calculation.
+  const sigma = new Sigma<NodeLook, LineLook>(new Graph(), box, settingsFor(graph, box, names))
   const camera = cameraOf(sigma, extentOf(places))
   const me = network.tangle.rings.length
 
-  sigma.on('beforeRender', names.wipe)
+  sigma.on('beforeRender', () => {
+    const cameraState = sigma.getCamera().getState()
+    names.wipe(ringNames(places.bands, (each) => sigma.graphToViewport(each, { cameraState })))
+  })
   sigma.setSetting('nodeReducer', nodeReducer(network, shown, camera.atLeast))
   sigma.setSetting('edgeReducer', lineReducer(graph, shown))
   listen(sigma, me, events)
   addLayers(sigma, network, places, shown)
   sigma.resize(true)
-  sigma.refresh()
+  sigma.setGraph(graph)
 
   return {
     ...camera,
     show(light: Light) {
+      if (isNone(light) && isNone(shown.light)) return
       Object.assign(shown, { light, lit: litOf(network, light) })
       sigma.refresh()
       if (light.way.length > 0 && me > LARGE) camera.bringNear([me, ...light.way])
     },
     recolor() {
-      shown.palette = readPalette()
+      const palette = readPalette()
+      if (palette.surface === shown.palette.surface) return
+      shown.palette = palette
       sigma.refresh()
     },
     kill: () => sigma.kill(),
   }
 }
+
+const isNone = ({ way, person }: Light) => way.length === 0 && person === null
 
 /** From me to the edge of the picture; a few people alone do not fill it with their circles. */
 const extentOf = ({ bands }: Places) => Math.max(7, (bands.at(-1)?.outer ?? 0) + 1)

@@ -8,13 +8,16 @@ import { MY_RADIUS, radiusOf } from './look'
 /** Lines from me to so many people help; more are a star that hides everything else. */
 const MOST_SPOKES = 120
 
+export const SIDES = ['right', 'left', 'below', 'above'] as const
+export type Side = (typeof SIDES)[number]
+
 export interface NodeLook {
   x: number
   y: number
   size: number
   label: string
-  /** -1 when the label stands to the left. */
-  side: number
+  /** Where the name stands: away from me. */
+  side: Side
 }
 
 export interface LineLook {
@@ -37,14 +40,20 @@ export function graphOf(network: Network, places: Places): Drawn {
       y: at(places.y, index),
       size: radiusOf(at(tangle.closeness, index)),
       label: graph.people.names[index] ?? '',
-      side: at(places.x, index) < 0 ? -1 : 1,
+      side: sideOf(at(places.x, index), at(places.y, index)),
     })
-  drawn.addNode(me, { x: 0, y: 0, size: MY_RADIUS, label: 'You', side: 1 })
+  drawn.addNode(me, { x: 0, y: 0, size: MY_RADIUS, label: 'You', side: 'right' })
   addSpokes(drawn, network)
   for (const [pair, ends] of graph.ties.ends.entries())
     addLine(drawn, ends, graph.ties.strengths[pair] ?? 1, 'line')
   for (const ends of graph.referrals.ends) addLine(drawn, ends, 3, 'arrow')
   return drawn
+}
+
+/** At the top and at the bottom names stand above and below, or they would cover the neighbours. */
+function sideOf(x: number, y: number): Side {
+  if (Math.abs(y) > 3 * Math.abs(x)) return y > 0 ? 'above' : 'below'
+  return x < 0 ? 'left' : 'right'
 }
 
 function addSpokes(drawn: Drawn, { tangle }: Network): void {

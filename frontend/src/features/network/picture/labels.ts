@@ -1,6 +1,6 @@
 /** Names in the picture: beside their person where there is room, never over another name. */
 import type { NodeLabelDrawingFunction } from 'sigma/rendering'
-import type { LineLook, NodeLook } from './graph'
+import { type LineLook, type NodeLook, SIDES, type Side } from './graph'
 import type { Palette } from './palette'
 
 type DrawName = NodeLabelDrawingFunction<NodeLook, LineLook>
@@ -19,7 +19,10 @@ const HEIGHT = 17
 const AWAY = 4 // pixels between a person and the name
 const LONGEST = 28 // letters
 
-/** Writers for all names of one drawing; `wipe` forgets what was written, before the next frame. */
+/**
+ * Writers for all names of one drawing; `wipe` forgets what was written before the next frame,
+ * and keeps some places free.
+ */
 export function namesOf(palette: () => Palette) {
   let taken: Box[] = []
   const writer =
@@ -30,9 +33,10 @@ export function namesOf(palette: () => Palette) {
       context.font = `${weight} ${SIZE}px ${palette().font}`
       const room = { x: 0, y: 0, width: context.canvas.clientWidth, height: context.canvas.clientHeight }
       const boxes = boxesBeside(node, context.measureText(name).width)
-      const box = boxes.find((each) => within(each, room) && !taken.some((other) => overlap(each, other)))
-      if (!box && !isAlone) return
-      const chosen = box ?? boxes[0]
+      // Somebody on the way is named at any rate; others only where it is customary.
+      const isNeeded = isAlone || node.forceLabel === true
+      const isFree = (box: Box) => within(box, room) && !taken.some((other) => overlap(box, other))
+      const chosen = (isNeeded ? boxes : boxes.slice(0, 1)).find(isFree) ?? (isNeeded ? boxes[0] : undefined)
       if (!chosen) return
       if (!isAlone) taken.push(chosen)
       write(context, name, chosen, palette())
@@ -41,21 +45,24 @@ export function namesOf(palette: () => Palette) {
     write: writer(500, false),
     /** For whoever is pointed at: over everything else. */
     writeBold: writer(700, true),
-    wipe: () => {
-      taken = []
+    wipe: (reserved: readonly Box[]) => {
+      taken = [...reserved]
     },
   }
 }
 
-/** The side away from me, the other side, below, above. */
+/** The side away from me first, then the others. */
 function boxesBeside(node: Node, width: number): Box[] {
   const away = node.size + AWAY
   const [middle, top] = [node.x - width / 2, node.y - HEIGHT / 2]
-  const left = { x: node.x - away - width, y: top, width, height: HEIGHT }
-  const right = { x: node.x + away, y: top, width, height: HEIGHT }
-  const below = { x: middle, y: node.y + away - 2, width, height: HEIGHT }
-  const above = { x: middle, y: node.y - away - HEIGHT + 2, width, height: HEIGHT }
-  return 'side' in node && node.side === -1 ? [left, right, below, above] : [right, left, below, above]
+  const boxes: Record<Side, Box> = {
+    left: { x: node.x - away - width, y: top, width, height: HEIGHT },
+    right: { x: node.x + away, y: top, width, height: HEIGHT },
+    below: { x: middle, y: node.y + away - 2, width, height: HEIGHT },
+    above: { x: middle, y: node.y - away - HEIGHT + 2, width, height: HEIGHT },
+  }
+  const first = 'side' in node ? (node.side as Side) : 'right'
+  return [boxes[first], ...SIDES.filter((side) => side !== first).map((side) => boxes[side])]
 }
 
 const within = (box: Box, room: Box) =>

@@ -1,6 +1,7 @@
 /** What is drawn around the network: rings with their handshakes, the way that is shown, and marks on people. */
 import type { Coordinates } from 'sigma/types'
 import type { Band } from '../layout/places'
+import { type Box, overlap } from './labels'
 import type { Palette } from './palette'
 
 /** Where things stand on the canvas. */
@@ -10,40 +11,50 @@ export interface View {
   place: (at: Coordinates) => Coordinates
 }
 
-const RING_WORDS = [
-  'no way yet',
-  '1 handshake',
-  '2 handshakes',
-  '3 handshakes',
-  '4 handshakes',
-  '5 handshakes',
-  '6 handshakes',
-]
+const RING_WORDS = ['no way yet', '1 handshake', ...[2, 3, 4, 5, 6].map((ring) => `${ring} handshakes`)]
+const WORDS = { width: 84, height: 17 } // pixels, of the longest
 
-/** A faint circle through the middle of each band. */
+/** What is written over a ring, and where. */
+export interface RingName extends Box {
+  words: string
+}
+
+/** Over each ring; where rings are narrower than the words, not over all. */
+export function ringNames(bands: readonly Band[], place: View['place']): RingName[] {
+  const names: RingName[] = []
+  for (const { ring, outer } of bands) {
+    const { x, y } = place({ x: 0, y: outer + 1.1 })
+    const name = { words: RING_WORDS[ring] ?? '', x: x - WORDS.width / 2, y: y - WORDS.height / 2, ...WORDS }
+    if (!names.some((other) => overlap(name, other))) names.push(name)
+  }
+  return names
+}
+
+/** A faint circle for each ring, with its name. */
 export function drawRings(
   context: CanvasRenderingContext2D,
   { palette, place }: View,
   bands: readonly Band[],
 ): void {
   const me = place({ x: 0, y: 0 })
+  context.lineWidth = 1
+  context.strokeStyle = palette.line
   for (const { ring, inner, outer } of bands) {
-    const radius = place({ x: outer === inner ? inner : inner - 0.9, y: 0 }).x - me.x
-    circle(context, me, radius)
-    context.strokeStyle = palette.line
-    context.lineWidth = 1
+    // Through the people of a single row; under the first of several.
+    circle(context, me, place({ x: outer === inner ? inner : inner - 0.9, y: 0 }).x - me.x)
     context.setLineDash(ring === 0 ? [3, 6] : [])
     context.stroke()
-    const edge = place({ x: 0, y: outer + 1.1 })
-    context.font = `12px ${palette.font}`
-    context.textAlign = 'center'
-    context.textBaseline = 'middle'
-    context.lineWidth = 4
-    context.setLineDash([])
-    context.strokeStyle = palette.surface
-    context.strokeText(RING_WORDS[ring] ?? '', edge.x, edge.y)
-    context.fillStyle = palette.dimmed
-    context.fillText(RING_WORDS[ring] ?? '', edge.x, edge.y)
+  }
+  context.setLineDash([])
+  context.font = `12px ${palette.font}`
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.lineWidth = 4
+  context.strokeStyle = palette.surface
+  context.fillStyle = palette.dimmed
+  for (const { words, x, y, width, height } of ringNames(bands, place)) {
+    context.strokeText(words, x + width / 2, y + height / 2)
+    context.fillText(words, x + width / 2, y + height / 2)
   }
 }
 

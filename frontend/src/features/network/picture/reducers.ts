@@ -16,6 +16,7 @@ export interface Shown {
 type AtLeast = (size: number, pixels: number) => number
 
 const MOST_NAMED = 40 // so many lit people are all named, where there is room
+const MANY_LINES = 500
 const MY_PIXELS = 7
 const WAY_PIXELS = 6
 
@@ -41,11 +42,13 @@ export function nodeReducer(network: Network, shown: Shown, atLeast: AtLeast) {
 
 /** The way itself is drawn above all lines, so the lines fade behind it. */
 export function lineReducer(graph: Drawn, shown: Shown) {
+  // Many lines would outshine the people.
+  const ground = graph.size > MANY_LINES ? 0.7 : 0.4
   return (key: string, data: LineLook) => {
     const { palette, light, lit } = shown
     const isLit =
       lit === null || (light.way.length === 0 && graph.extremities(key).every((end) => lit.has(Number(end))))
-    const color = mix(palette.dimmed, palette.surface, data.spoke ? 0.75 : 0.4)
+    const color = mix(palette.dimmed, palette.surface, data.spoke ? 0.75 : ground)
     return { ...data, color: isLit ? color : fade(color, palette), zIndex: isLit ? 1 : 0 }
   }
 }

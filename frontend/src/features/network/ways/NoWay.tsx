@@ -1,5 +1,5 @@
 /** The honest answer that there is no way yet, with everything that would open one. */
-import { List, Paper, Stack, Text } from '@mantine/core'
+import { Group, List, Paper, Stack, Text } from '@mantine/core'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { Section } from '@/ui/Section'
 import { TextLink } from '@/ui/TextLink'
@@ -65,20 +65,23 @@ function Act({ opening: { why, contact_id } }: { opening: Opening }) {
         Add a person
       </ButtonLink>
     )
-  if (why === 'write_directly')
-    return (
-      <ButtonLink to="/interviews" search={{ new: true, contact: contact_id }} variant="light">
-        Plan an interview
-      </ButtonLink>
-    )
-  return (
+  const ties = (
     <ButtonLink
       to="/people/$contactId"
       params={{ contactId: contact_id }}
       search={{ tab: 'ties' }}
-      variant="light"
+      variant={why === 'write_directly' ? 'default' : 'light'}
     >
       {why === 'ask_again' ? 'See their ties' : 'Add a tie'}
     </ButtonLink>
+  )
+  if (why !== 'write_directly') return ties
+  return (
+    <Group gap="xs">
+      <ButtonLink to="/interviews" search={{ new: true, contact: contact_id }} variant="light">
+        Plan an interview
+      </ButtonLink>
+      {ties}
+    </Group>
   )
 }

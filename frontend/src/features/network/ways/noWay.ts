@@ -47,7 +47,8 @@ const OPENINGS: Record<OpeningWhy, (opening: Opening, target: Target) => string>
     }.`,
   get_to_know: ({ name, handshakes }, target) =>
     `${callName(name)} is ${handshakesWords(handshakes ?? 1)} from ${goal(target)}. Do you know somebody who knows ${callName(name)}? Note the tie.`,
-  write_directly: ({ name }) => `No introduction is needed to ask ${callName(name)} a good question.`,
+  write_directly: ({ name }) =>
+    `No introduction is needed to ask ${callName(name)} a good question. Or, if one of your people knows ${callName(name)}, note the tie.`,
   name_someone: (_, target) =>
     target.kind === 'contact'
       ? 'Think of somebody else who does the same work; a role is enough to begin with.'
