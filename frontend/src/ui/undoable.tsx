@@ -19,7 +19,7 @@ export function undoable(message: string, undo: () => Promise<unknown>): void {
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text>{message}</Text>
-        <Button variant="subtle" onClick={takeBack}>
+        <Button variant="subtle" flex="none" onClick={takeBack}>
           Undo
         </Button>
       </Group>

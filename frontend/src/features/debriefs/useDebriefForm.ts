@@ -27,6 +27,8 @@ export function useDebriefForm(interview: Interview): ProblemForm<DebriefValues>
       await add({ body: debriefBody(interview.id, values), headers })
       isDone.current = true
       await dropDraft(draftKey)
+      // What was a long form is now a page to read, from its top.
+      scrollTo({ top: 0 })
       tell('The debrief is kept. A thank-you is due within two days.')
     },
   })

@@ -21,6 +21,14 @@ export function InterviewLead({ interview }: { interview: Interview }) {
       <Text component="div" c="dimmed">
         With <People interview={interview} />
       </Text>
+      {interview.follows_id && (
+        <Text component="div">
+          {interview.nature === 'employment' ? 'A job interview' : 'A second meeting'} that grew out of{' '}
+          <TextLink to="/interviews/$interviewId" params={{ interviewId: interview.follows_id }}>
+            an earlier talk
+          </TextLink>
+        </Text>
+      )}
       {interview.ended_reason && <Text>“{interview.ended_reason}”</Text>}
       <CareerBadges careers={interview.careers} />
     </div>

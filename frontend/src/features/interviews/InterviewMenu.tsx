@@ -6,6 +6,7 @@ import type { InterviewSearch } from './filter'
 import type { Interview, InterviewState } from './queries'
 import { namesOf } from './rules'
 import { useStep } from './steps/useStep'
+import { useFollowUpMeeting } from './useFollowUpMeeting'
 import { useMoveToTrash } from './useMoveToTrash'
 
 type Item = { label: string; search: InterviewSearch } | { label: string; step: 'request' | 'no-response' }
@@ -26,6 +27,7 @@ export function InterviewMenu({ interview }: { interview: Interview }) {
   const navigate = useNavigate()
   const { tryStep } = useStep(interview)
   const moveToTrash = useMoveToTrash(interview)
+  const follow = useFollowUpMeeting(interview)
   const go = (search: InterviewSearch) =>
     void navigate({ to: '/interviews/$interviewId', params: { interviewId: interview.id }, search })
   const choose = (item: Item) => {
@@ -46,6 +48,9 @@ export function InterviewMenu({ interview }: { interview: Interview }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {interview.state === 'held' && interview.nature === 'informational' && (
+          <Menu.Item onClick={follow}>It turned into a job interview</Menu.Item>
+        )}
         <Menu.Item onClick={() => go({ open: 'edit' })}>Change people and careers</Menu.Item>
         <Menu.Item onClick={() => void moveToTrash()}>Move to the trash</Menu.Item>
       </Menu.Dropdown>

@@ -7,7 +7,7 @@ import type { Interview } from '@/features/interviews/queries'
 import { ListSkeleton } from '@/ui/Skeletons'
 import { ComposerForm } from './ComposerForm'
 import { messagesQuery } from './queries'
-import { type Kind, TITLES } from './rules'
+import { directionOf, type Kind, TITLES } from './rules'
 import { useFacts } from './useFacts'
 
 interface ComposerProps {
@@ -27,7 +27,7 @@ export function Composer({ interview, kind, contactId, onContact, onClose }: Com
       <Stack>
         {interview.contacts.length > 1 && (
           <NativeSelect
-            label="With"
+            label={directionOf(kind) === 'out' ? 'To' : 'From'}
             data={interview.contacts.map((person) => ({ value: person.id, label: shownName(person) }))}
             value={chosen}
             onChange={(event) => onContact(event.currentTarget.value)}

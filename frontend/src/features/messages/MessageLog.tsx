@@ -49,11 +49,13 @@ export function MessageLog({ interview }: { interview: Interview }) {
   )
 }
 
-/** What the page's own button offers is not offered twice. */
+/** What the page's own button offers is not offered twice, and what is done comes last. */
 function offered(interview: Interview): Kind[] {
   const next = nextStep(interview)
   const above = next === 'request' ? 'request' : next === 'thank' ? 'thank_you' : null
-  return kindsFor(interview.state).filter((kind) => kind !== above)
+  const kinds = kindsFor(interview.state).filter((kind) => kind !== above)
+  const isDone = (kind: Kind) => kind === 'thank_you' && interview.thanked_at !== null
+  return [...kinds.filter((kind) => !isDone(kind)), ...kinds.filter(isDone)]
 }
 
 function OtherKinds({ interviewId, kinds }: { interviewId: string; kinds: Kind[] }) {

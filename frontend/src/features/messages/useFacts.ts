@@ -5,7 +5,7 @@ import { contactQuery } from '@/features/contacts/queries'
 import { shortName, shownName } from '@/features/contacts/rules'
 import type { Interview } from '@/features/interviews/queries'
 import { referralsQuery } from '@/features/referrals/queries'
-import { exactTime, relativeTime } from '@/ui/time'
+import { dayIn, exactTime, relativeDay } from '@/ui/time'
 import { useZone } from '@/ui/zone'
 import type { Facts } from './draft'
 
@@ -39,7 +39,7 @@ export function useFacts(interview: Interview, contactId: string): Writing | nul
       referrer: named?.referrer_name ?? null,
       commonGround: contact.common_ground,
       start: starts_at ? exactTime(starts_at, time_zone ?? zone) : '',
-      talked: held_at ? relativeTime(held_at, zone) : '',
+      talked: held_at ? relativeDay(dayIn(new Date(held_at), zone), zone) : '',
     },
   }
 }

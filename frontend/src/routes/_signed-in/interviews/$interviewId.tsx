@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { DebriefTab } from '@/features/debriefs/DebriefTab'
 import { type InterviewSearch, parseInterviewSearch } from '@/features/interviews/filter'
+import { History } from '@/features/interviews/History'
 import { InterviewDialogs } from '@/features/interviews/InterviewDialogs'
 import { InterviewLead } from '@/features/interviews/InterviewLead'
 import { InterviewMenu } from '@/features/interviews/InterviewMenu'
@@ -64,7 +65,12 @@ function OneInterview({ interview }: { interview: Interview }) {
           {tab === 'prepare' && <Prepare interview={interview} />}
           {tab === 'talk' && <Talk interview={interview} onHeld={() => go({ tab: 'debrief' })} />}
           {tab === 'debrief' && <DebriefTab interview={interview} />}
-          {tab === 'messages' && <MessageLog interview={interview} />}
+          {tab === 'messages' && (
+            <>
+              <MessageLog interview={interview} />
+              <History interviewId={interview.id} />
+            </>
+          )}
         </Tabs.Panel>
       </Tabs>
       <InterviewDialogs
