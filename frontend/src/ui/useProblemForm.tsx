@@ -63,7 +63,7 @@ const focusFirstError =
   }
 
 /** The same key as long as the same values are sent, so that sending them again is the same request. */
-function useOnce() {
+export function useOnce() {
   const last = useRef<{ values: string; once: Once } | null>(null)
   return (values: unknown): Once => {
     const now = JSON.stringify(values)

@@ -4,7 +4,7 @@ import { useCareers } from '@/features/contacts/useCareers'
 import type { Interview } from '@/features/interviews/queries'
 import { dropDraft, keepDraft, readDraft } from '@/ui/drafts'
 import { tell } from '@/ui/undoable'
-import { type ProblemForm, useProblemForm } from '@/ui/useProblemForm'
+import { type ProblemForm, useOnce, useProblemForm } from '@/ui/useProblemForm'
 import { useAddDebrief } from './queries'
 import { type DebriefValues, debriefBody, emptyDebrief, withoutEmptyRows } from './values'
 
@@ -15,16 +15,19 @@ export function useDebriefForm(interview: Interview): ProblemForm<DebriefValues>
   const careers = useCareers()
   const { mutateAsync: add } = useAddDebrief()
   const isDone = useRef(false)
+  const onceFor = useOnce()
   const state = useProblemForm<DebriefValues>({
     initialValues: emptyDebrief(interview, (id) => careers.get(id)?.interest ?? null),
     onValuesChange: (values) => {
       if (!isDone.current) void keepDraft(draftKey, values)
     },
     validate: { insights: { career_id: (id, values) => needsCareer(id, values) } },
-    send: async (typed, headers) => {
+    send: async (typed) => {
       const values = withoutEmptyRows(typed)
       state.form.setValues(values)
-      await add({ body: debriefBody(interview.id, values), headers })
+      const body = debriefBody(interview.id, values)
+      // By what is sent, not by what was typed: the rows left empty are gone the second time.
+      await add({ body, headers: onceFor(body) })
       isDone.current = true
       await dropDraft(draftKey)
       // What was a long form is now a page to read, from its top.

@@ -1,3 +1,4 @@
+/** What a debrief sends. */
 import { expect, test } from 'vitest'
 import { NO_INSIGHT } from '@/features/insights/values'
 import { debriefBody, emptyDebrief, leftOut, withoutEmptyRows } from './values'

@@ -1,3 +1,4 @@
+/** The addresses of the interviews’ pages. */
 import { expect, test } from 'vitest'
 import { columnQuery, listQuery, parseBoardSearch, parseInterviewSearch } from './filter'
 

@@ -1,3 +1,4 @@
+/** What interviews are called, and what comes next. */
 import { describe, expect, test } from 'vitest'
 import type { InterviewRow } from './queries'
 import { moved, namesOf, nextStep, whoTheyAre } from './rules'

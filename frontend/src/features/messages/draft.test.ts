@@ -1,3 +1,4 @@
+/** Texts to begin with, and what is worth a second look in them. */
 import { expect, test } from 'vitest'
 import { adviceOn, wordsIn } from './advice'
 import { draftFor, type Facts } from './draft'

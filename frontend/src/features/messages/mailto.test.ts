@@ -1,3 +1,4 @@
+/** Links to the mail program. */
 import { expect, test } from 'vitest'
 import { mailto } from './mailto'
 

@@ -1,3 +1,4 @@
+/** Interviews by month. */
 import { expect, test } from 'vitest'
 import { byMonth, NO_DATE } from './months'
 

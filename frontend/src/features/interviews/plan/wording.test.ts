@@ -1,3 +1,4 @@
+/** Open and closed questions. */
 import { expect, test } from 'vitest'
 import { isOpen, STARTERS } from './wording'
 

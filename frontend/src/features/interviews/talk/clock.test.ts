@@ -1,3 +1,4 @@
+/** The clock of a talk. */
 import { expect, test } from 'vitest'
 import { clockAt } from './clock'
 
