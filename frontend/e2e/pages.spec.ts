@@ -1,0 +1,90 @@
+// Every page, full of sample data, on a phone and on a desk, in light and in dark: nothing overflows, nothing
+// is refused by the content policy, and axe finds nothing. The pictures are kept beside the results.
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { watch } from './watch'
+
+const SCREENS = [
+  { name: 'phone-light', viewport: { width: 360, height: 740 }, colorScheme: 'light' },
+  { name: 'phone-dark', viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
+  { name: 'desk-light', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
+  { name: 'desk-dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+] as const
+
+for (const { name, viewport, colorScheme } of SCREENS) {
+  test.describe(name, () => {
+    test.use({ viewport, colorScheme })
+
+    test('every page is whole', async ({ page }, info) => {
+      const complaints = watch(page)
+      await page.goto('/welcome')
+      await check(page, join(info.outputDir, 'welcome.png'))
+      await page.getByRole('button', { name: /sample/i }).click()
+      await expect(page).toHaveURL(/\/today$/)
+      for (const [file, address] of Object.entries(await addresses(page))) {
+        await page.goto(address)
+        await check(page, join(info.outputDir, `${file}.png`))
+      }
+      expect(complaints()).toEqual([])
+    })
+  })
+}
+
+/** A page of each kind; the ones about somebody are found as a person finds them. */
+async function addresses(page: Page): Promise<Record<string, string>> {
+  const career = await firstLink(page, '/careers', /\/careers\/[0-9a-f-]{36}$/)
+  const person = await firstLink(page, '/people?q=Amara', /\/people\/[0-9a-f-]{36}$/)
+  const organization = await firstLink(page, '/people/organizations', /\/organizations\/[0-9a-f-]{36}$/)
+  const interview = await firstLink(page, '/interviews?view=list', /\/interviews\/[0-9a-f-]{36}/)
+  return {
+    today: '/today',
+    careers: '/careers',
+    career,
+    people: '/people',
+    person,
+    'person-ties': `${person}?tab=ties`,
+    'person-details': `${person}?tab=details`,
+    organizations: '/people/organizations',
+    organization,
+    import: '/people/import',
+    network: '/network?view=list',
+    'network-way': `/network?view=list&career=${career.split('/').at(-1)}`,
+    interviews: '/interviews',
+    'interviews-list': '/interviews?view=list',
+    prepare: `${interview}?tab=prepare`,
+    talk: `${interview}?tab=talk`,
+    debrief: `${interview}?tab=debrief`,
+    messages: `${interview}?tab=messages`,
+    profile: '/profile',
+  }
+}
+
+async function firstLink(page: Page, from: string, shape: RegExp): Promise<string> {
+  await page.goto(from)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const links = page.locator('main a[href]')
+  await expect
+    .poll(async () => (await hrefs(links)).some((href) => shape.test(href)), { message: `a link on ${from}` })
+    .toBe(true)
+  const found = (await hrefs(links)).find((href) => shape.test(href)) ?? ''
+  return found.split('?')[0] ?? found
+}
+
+const hrefs = (links: ReturnType<Page['locator']>) =>
+  links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+
+async function check(page: Page, picture: string) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByLabel('Loading')).toHaveCount(0)
+  await page.screenshot({ path: picture, fullPage: true })
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(overflow, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
+    page.url(),
+  ).toEqual([])
+}
