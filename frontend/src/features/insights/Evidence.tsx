@@ -40,11 +40,16 @@ export function Evidence({ careerId }: { careerId: string }) {
 
 function Said({ insight }: { insight: Insight }) {
   return (
-    <div className={classes.said} data-polarity={insight.polarity}>
+    <div>
       <Quote speaker={<Speaker insight={insight} />} context={exactDay(insight.said_on)}>
         {insight.text}
       </Quote>
-      <Text size="sm" className={classes.weight} data-support={insight.support}>
+      <Text
+        size="sm"
+        className={classes.weight}
+        data-polarity={insight.polarity}
+        data-support={insight.support}
+      >
         {POLARITIES[insight.polarity]} · {supportInWords(insight)}
       </Text>
     </div>
