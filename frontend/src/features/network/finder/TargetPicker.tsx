@@ -1,5 +1,5 @@
 /** Whom or what to reach: a person, an organization or a career, found while typing. */
-import { type ComboboxItem, Select } from '@mantine/core'
+import { type ComboboxItem, type ComboboxParsedItem, Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Route } from 'lucide-react'
@@ -33,7 +33,11 @@ export function TargetPicker({ target, name, onChange }: TargetPickerProps) {
       clearable
       nothingFoundMessage="Nothing on record has this name."
       data={withChosen(groups, value, name)}
-      filter={({ options }) => options}
+      // The API has found what matches; the one already chosen is there only to name the field.
+      filter={({ options }) => (typed ? without(value, groups, options) : options)}
+      allowDeselect={false}
+      // Beside the field, within the page's main part.
+      comboboxProps={{ withinPortal: false }}
       renderOption={({ option }) => <Option option={option} />}
       searchValue={words}
       onSearchChange={setWords}
@@ -101,6 +105,16 @@ function withChosen(groups: Group[], value: string | null, name: string | undefi
   return groups.map((group) =>
     group.group === kind ? { ...group, items: [{ value, label: name }, ...group.items] } : group,
   )
+}
+
+/** Without the chosen one, unless it was found. */
+function without(value: string | null, groups: Group[], options: ComboboxParsedItem[]): ComboboxParsedItem[] {
+  if (groups.some(({ items }) => items.some((item) => item.value === value))) return options
+  return options
+    .map((option) =>
+      'group' in option ? { ...option, items: option.items.filter((item) => item.value !== value) } : option,
+    )
+    .filter((option) => !('group' in option) || option.items.length > 0)
 }
 
 function targetFrom(value: string): Target {

@@ -7,7 +7,7 @@ import type { Network } from '../people'
 import { cameraOf } from './camera'
 import { type Drawn, graphOf, type LineLook, type NodeLook } from './graph'
 import { namesOf } from './labels'
-import { drawRim, drawRings, drawStrikes, drawWay, type Marked, ringNames } from './layers'
+import { drawRim, drawRingNames, drawRings, drawStrikes, drawWay, type Marked, ringNames } from './layers'
 import { type Light, litOf } from './look'
 import { readPalette } from './palette'
 import { lineReducer, nodeReducer, type Shown } from './reducers'
@@ -26,16 +26,16 @@ const LARGE = 150 // from so many people on a way is brought near
 export function draw(box: HTMLElement, network: Network, places: Places, events: Events) {
   const shown: Shown = { palette: readPalette(), light: { way: [], person: null }, lit: null }
   const graph = graphOf(network, places)
-  const names = namesOf(() => shown.palette)
+  const names = namesOf(
+    () => shown.palette,
+    () => ringNames(places.bands, (each) => sigma.graphToViewport(each)),
+  )
   // Empty at first: all settings are made before the one long calculation.
   const sigma = new Sigma<NodeLook, LineLook>(new Graph(), box, settingsFor(graph, box, names))
   const camera = cameraOf(sigma, extentOf(places))
   const me = network.tangle.rings.length
 
-  sigma.on('beforeRender', () => {
-    const cameraState = sigma.getCamera().getState()
-    names.wipe(ringNames(places.bands, (each) => sigma.graphToViewport(each, { cameraState })))
-  })
+  sigma.on('beforeRender', names.wipe)
   sigma.setSetting('nodeReducer', nodeReducer(network, shown, camera.atLeast))
   sigma.setSetting('edgeReducer', lineReducer(graph, shown))
   listen(sigma, me, events)
@@ -74,8 +74,7 @@ function settingsFor(graph: Drawn, box: HTMLElement, names: ReturnType<typeof na
     labelRenderedSizeThreshold: 4.5,
     labelGridCellSize: 60,
     minEdgeThickness: 1,
-    // Names stand beside the outermost people; a wide box has room for them anyway.
-    stagePadding: Math.max(16, 56 - (box.offsetWidth - box.offsetHeight) / 2),
+    stagePadding: paddingOf(box),
     minCameraRatio: 0.02,
     maxCameraRatio: 1.5,
     hideEdgesOnMove: graph.size > MOST_LINES_MOVING,
@@ -83,6 +82,12 @@ function settingsFor(graph: Drawn, box: HTMLElement, names: ReturnType<typeof na
     // A box that is not laid out yet has no width; its size comes a moment later.
     allowInvalidContainer: true,
   }
+}
+
+/** Names stand beside the outermost people: a wide box has room for them, a narrow one has none to give. */
+function paddingOf({ offsetWidth, offsetHeight }: HTMLElement): number {
+  const beside = (offsetWidth - offsetHeight) / 2
+  return Math.min(0.1 * Math.min(offsetWidth, offsetHeight), Math.max(16, 56 - beside))
 }
 
 function listen(sigma: Sigma<NodeLook, LineLook>, me: number, { onSelect, onHover }: Events): void {
@@ -115,6 +120,7 @@ function addLayers(
   const marked = (index: number): Marked => ({
     ...spot(index),
     radius: sigma.scaleSize(sigma.getNodeDisplayData(index)?.size ?? 0),
+    isFaded: shown.lit?.has(index) === false,
   })
   sigma.on('afterRender', () => {
     const { palette, light } = shown
@@ -123,6 +129,7 @@ function addLayers(
     drawRings(cleared(rings, width, height), view, bands)
     drawWay(cleared(line, width, height), view, light.way.map(spot))
     const marks = cleared(above, width, height)
+    drawRingNames(marks, view, bands)
     drawStrikes(marks, view, blocked.map(marked))
     if (light.person !== null) drawRim(marks, view, marked(light.person))
   })

@@ -19,36 +19,47 @@ const HEIGHT = 17
 const AWAY = 4 // pixels between a person and the name
 const LONGEST = 28 // letters
 
-/**
- * Writers for all names of one drawing; `wipe` forgets what was written before the next frame,
- * and keeps some places free.
- */
-export function namesOf(palette: () => Palette) {
-  let taken: Box[] = []
+/** Writers for all names of one drawing; `wipe` begins a frame. `reserved`: what no name may cover. */
+export function namesOf(palette: () => Palette, reserved: () => readonly Box[]) {
+  let frame: Map<string, Box> | null = null
   const writer =
-    (weight: number, isAlone: boolean): DrawName =>
+    (weight: number, isPointedAt: boolean): DrawName =>
     (context, node) => {
       if (!node.label) return
+      // Only now in a frame is it known where things stand.
+      frame ??= new Map(reserved().map((box, index) => [`reserved ${index}`, box]))
       const name = node.label.length > LONGEST ? `${node.label.slice(0, LONGEST - 1)}…` : node.label
       context.font = `${weight} ${SIZE}px ${palette().font}`
-      const room = { x: 0, y: 0, width: context.canvas.clientWidth, height: context.canvas.clientHeight }
-      const boxes = boxesBeside(node, context.measureText(name).width)
-      // Somebody on the way is named at any rate; others only where it is customary.
-      const isNeeded = isAlone || node.forceLabel === true
-      const isFree = (box: Box) => within(box, room) && !taken.some((other) => overlap(box, other))
-      const chosen = (isNeeded ? boxes : boxes.slice(0, 1)).find(isFree) ?? (isNeeded ? boxes[0] : undefined)
-      if (!chosen) return
-      if (!isAlone) taken.push(chosen)
-      write(context, name, chosen, palette())
+      const key = 'key' in node ? String(node.key) : ''
+      // Whoever is pointed at is named over everything else, where the name stands already.
+      const box = frame.get(key) ?? boxFor(node, context, name, isPointedAt ? [] : [...frame.values()])
+      if (!box) return
+      if (!isPointedAt) frame.set(key, box)
+      write(context, name, box, palette())
     }
   return {
     write: writer(500, false),
-    /** For whoever is pointed at: over everything else. */
+    /** For whoever is pointed at. */
     writeBold: writer(700, true),
-    wipe: (reserved: readonly Box[]) => {
-      taken = [...reserved]
+    wipe: () => {
+      frame = null
     },
   }
+}
+
+/** Where a name finds room: the lit may stand anywhere around, those on the way are written at any rate. */
+function boxFor(
+  node: Node,
+  context: CanvasRenderingContext2D,
+  name: string,
+  taken: readonly Box[],
+): Box | undefined {
+  const room = { x: 0, y: 0, width: context.canvas.clientWidth, height: context.canvas.clientHeight }
+  const boxes = boxesBeside(node, context.measureText(name).width)
+  const isFree = (box: Box) => within(box, room) && !taken.some((other) => overlap(box, other))
+  const free = (node.forceLabel ? boxes : boxes.slice(0, 1)).find(isFree)
+  const isNeeded = node.highlighted || ('isNeeded' in node && node.isNeeded === true)
+  return free ?? (isNeeded ? (boxes.find((box) => within(box, room)) ?? boxes[0]) : undefined)
 }
 
 /** The side away from me first, then the others. */

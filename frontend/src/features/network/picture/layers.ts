@@ -2,6 +2,7 @@
 import type { Coordinates } from 'sigma/types'
 import type { Band } from '../layout/places'
 import { type Box, overlap } from './labels'
+import { fade } from './look'
 import type { Palette } from './palette'
 
 /** Where things stand on the canvas. */
@@ -30,7 +31,7 @@ export function ringNames(bands: readonly Band[], place: View['place']): RingNam
   return names
 }
 
-/** A faint circle for each ring, with its name. */
+/** A faint circle for each ring. */
 export function drawRings(
   context: CanvasRenderingContext2D,
   { palette, place }: View,
@@ -45,7 +46,14 @@ export function drawRings(
     context.setLineDash(ring === 0 ? [3, 6] : [])
     context.stroke()
   }
-  context.setLineDash([])
+}
+
+/** Above the lines, which are many. */
+export function drawRingNames(
+  context: CanvasRenderingContext2D,
+  { palette, place }: View,
+  bands: readonly Band[],
+): void {
   context.font = `12px ${palette.font}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
@@ -82,6 +90,7 @@ export function drawWay(
 export interface Marked extends Coordinates {
   /** In pixels. */
   radius: number
+  isFaded: boolean
 }
 
 /** Struck through: not to be contacted. */
@@ -90,16 +99,14 @@ export function drawStrikes(
   { palette, place }: View,
   people: readonly Marked[],
 ): void {
-  context.strokeStyle = palette.danger
-  context.lineWidth = 2
-  for (const { radius, ...at } of people) {
+  for (const { radius, isFaded, ...at } of people) {
     const middle = place(at)
-    circle(context, middle, radius + 2)
-    context.stroke()
-    const reach = (radius + 2) * Math.SQRT1_2
-    context.beginPath()
-    context.moveTo(middle.x - reach, middle.y + reach)
-    context.lineTo(middle.x + reach, middle.y - reach)
+    const reach = radius + Math.min(2, radius / 2)
+    context.strokeStyle = isFaded ? fade(palette.danger, palette) : palette.danger
+    context.lineWidth = Math.min(2, Math.max(0.75, radius / 3))
+    circle(context, middle, reach)
+    context.moveTo(middle.x - reach * Math.SQRT1_2, middle.y + reach * Math.SQRT1_2)
+    context.lineTo(middle.x + reach * Math.SQRT1_2, middle.y - reach * Math.SQRT1_2)
     context.stroke()
   }
 }
@@ -108,9 +115,9 @@ export function drawStrikes(
 export function drawRim(
   context: CanvasRenderingContext2D,
   { palette, place }: View,
-  { radius, ...at }: Marked,
+  { radius, x, y }: Marked,
 ): void {
-  circle(context, place(at), radius + 4)
+  circle(context, place({ x, y }), radius + 4)
   context.strokeStyle = palette.ink
   context.lineWidth = 2
   context.stroke()

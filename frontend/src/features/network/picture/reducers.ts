@@ -16,7 +16,12 @@ export interface Shown {
 type AtLeast = (size: number, pixels: number) => number
 
 const MOST_NAMED = 40 // so many lit people are all named, where there is room
-const MANY_LINES = 500
+/** How much of the paper is in the colour of so many lines. */
+const GROUNDS = [
+  { above: 5_000, share: 0.86 },
+  { above: 500, share: 0.7 },
+  { above: -1, share: 0.4 },
+]
 const MY_PIXELS = 7
 const WAY_PIXELS = 6
 
@@ -35,15 +40,22 @@ export function nodeReducer(network: Network, shown: Shown, atLeast: AtLeast) {
       }
     const color = colorOf(network, index, palette)
     if (lit && !lit.has(index)) return { ...data, color: fade(color, palette), label: null, zIndex: 0 }
-    const size = light.way.includes(index) ? atLeast(data.size, WAY_PIXELS) : data.size
-    return { ...data, color, size, forceLabel: lit !== null && lit.size <= MOST_NAMED, zIndex: lit ? 2 : 1 }
+    const isOnWay = light.way.includes(index)
+    return {
+      ...data,
+      color,
+      size: isOnWay ? atLeast(data.size, WAY_PIXELS) : data.size,
+      forceLabel: lit !== null && lit.size <= MOST_NAMED,
+      isNeeded: isOnWay || index === light.person,
+      zIndex: lit ? 2 : 1,
+    }
   }
 }
 
 /** The way itself is drawn above all lines, so the lines fade behind it. */
 export function lineReducer(graph: Drawn, shown: Shown) {
   // Many lines would outshine the people.
-  const ground = graph.size > MANY_LINES ? 0.7 : 0.4
+  const ground = GROUNDS.find(({ above }) => graph.size > above)?.share ?? 0
   return (key: string, data: LineLook) => {
     const { palette, light, lit } = shown
     const isLit =
