@@ -11,7 +11,7 @@ export function History({ interviewId }: { interviewId: string }) {
   if (!data || data.items.length === 0) return null
   return (
     <Section title="How it came here">
-      <Stack component="ol" gap={4} m={0} pl="lg">
+      <Stack component="ul" gap={4} m={0} pl="lg">
         {data.items.map(({ id, from_state, to_state, at, reason }) => (
           <Text component="li" key={id}>
             {from_state === to_state ? 'Moved to another time' : STATES[to_state]}{' '}
