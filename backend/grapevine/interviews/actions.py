@@ -130,11 +130,13 @@ def _move(
     session: Session, interview: Interview, state: InterviewState, cause_id: UUID | None = None,
     *, reason: str = "", **written: Any,
 ) -> None:  # fmt: skip
-    """Check the move (R21), keep what it overwrites, and make it."""
+    """Check the move (R21), keep what it overwrites, and make it. It happened when the request was
+    made or the talk was held, however late that is written down."""
     rules.check_move(interview.state, state)
+    happened_at = written.get("held_at") or written.get("requested_at") or now()
     change = InterviewChange(
         owner_id=interview.owner_id, interview_id=interview.id,
-        from_state=interview.state, to_state=state, at=now(), reason=reason,
+        from_state=interview.state, to_state=state, at=happened_at, reason=reason,
         before={name: _plain(getattr(interview, name)) for name in MOVED}, cause_id=cause_id,
     )  # fmt: skip
     session.add(change)

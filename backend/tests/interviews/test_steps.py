@@ -17,6 +17,7 @@ from tests.interviews.steps import (
     scheduled,
     step,
 )
+from tests.world import V1, post
 
 BODIES: dict[str, dict[str, Any]] = {
     "request": {},
@@ -202,3 +203,15 @@ def test_a_step_on_an_old_version_is_refused(client: TestClient):
 
     assert answer.status_code == 412
     assert client.get(f"{URL}/{interview['id']}").json()["state"] == "requested"
+
+
+def test_a_step_happened_when_it_happened_however_late_it_is_written_down(client: TestClient):
+    priya = post(client, "/contacts", {"display_name": "Priya Raman"})["id"]
+    talk = post(client, "/interviews", {"contact_ids": [priya]})["id"]
+    long_ago = "2026-01-15T10:00:00Z"
+    body = {"actual_minutes": 20, "held_at": long_ago}
+    post(client, f"/interviews/{talk}/completion", body)
+
+    (step,) = client.get(f"{V1}/interviews/{talk}/changes").json()["items"]
+
+    assert step["at"] == long_ago
