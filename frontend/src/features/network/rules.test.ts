@@ -1,12 +1,13 @@
 /** The words of the network, on hops and ways written out. */
 import { describe, expect, test } from 'vitest'
-import type { Hop, Way } from './queries'
+import type { Graph, Hop, Way } from './queries'
 import {
   bondWords,
   CHANCES,
   callName,
   chanceWords,
   distanceWords,
+  inShort,
   inText,
   monthsWords,
   titleOf,
@@ -135,6 +136,17 @@ describe('lines', () => {
     expect(bondWords(TIE)).toBe('former colleagues')
     expect(bondWords({ ...TIE, willing: 'yes' })).toBe('former colleagues; Ana would introduce you')
     expect(bondWords({ ...REFERRAL, willing: 'granted' })).toBe('Ana pointed you there; you may use the name')
+  })
+
+  test('the whole network in one line', () => {
+    const people = {
+      ids: ['a', 'b', 'c', 'd'],
+      known: [true, true, false, false],
+      handshakes: [1, 1, 2, null],
+    }
+    const graph = { people, truncated: false } as Graph
+    expect(inShort(graph)).toBe('2 people you know, 1 more within six handshakes, 1 without a way yet.')
+    expect(inShort({ ...graph, truncated: true })).toMatch(/The closest ten thousand are shown\.$/)
   })
 
   test('how far and how long', () => {

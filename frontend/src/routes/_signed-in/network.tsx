@@ -1,6 +1,7 @@
 /** `/network`: who can introduce you to whom. */
 import { createFileRoute } from '@tanstack/react-router'
 import { type NetworkSearch, parseNetworkSearch, targetOf } from '@/features/network/address'
+import { NetworkLead } from '@/features/network/NetworkLead'
 import { NetworkPanel } from '@/features/network/NetworkPanel'
 import { graphQuery, waysQuery } from '@/features/network/queries'
 import { ViewSwitch } from '@/features/network/ViewSwitch'
@@ -22,7 +23,12 @@ function Network() {
   const change = (part: NetworkSearch) =>
     void navigate({ search: (now) => ({ ...now, ...part }), resetScroll: false })
   return (
-    <Page title="Network" wide action={<ViewSwitch search={search} onChange={(view) => change({ view })} />}>
+    <Page
+      title="Network"
+      wide
+      lead={<NetworkLead />}
+      action={<ViewSwitch search={search} onChange={(view) => change({ view })} />}
+    >
       <NetworkPanel search={search} onChange={change} />
     </Page>
   )
