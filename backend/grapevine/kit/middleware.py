@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .errors import TooLarge
 from .ids import uuid7
-from .problems import problem
+from .problems import mistake, problem
 
 REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}\Z")
 JSON_LIMIT = 1_000_000  # bytes
@@ -53,7 +53,7 @@ class Envelope:
             await self.app(scope, receive, send)
             return
         started = time.perf_counter()
-        status = 500
+        status = 0  # nothing answered yet
         request_id = _request_id(scope)
         scope.setdefault("state", {})["request_id"] = request_id
 
@@ -66,6 +66,13 @@ class Envelope:
 
         try:
             await self.app(scope, receive, send_with_headers)
+        except Exception as error:
+            answer = mistake(Request(scope, receive), error)
+            if (
+                status
+            ):  # too late to say so: break off, and leave the values out of the server's log
+                raise ConnectionAbortedError("an answer broke off") from None
+            await answer(scope, receive, send_with_headers)
         finally:
             _log(scope, status, request_id, time.perf_counter() - started)
 

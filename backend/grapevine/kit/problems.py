@@ -105,7 +105,6 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(StaleDataError, _stale)
     app.add_exception_handler(PoolTimeout, _busy)
     app.add_exception_handler(DBAPIError, _database)
-    app.add_exception_handler(Exception, _mistake)
 
 
 def _refused(request: Request, error: Any) -> Response:
@@ -162,7 +161,7 @@ def _database(request: Request, error: Any) -> Response:
     if isinstance(error, OperationalError) or error.connection_invalidated:
         log.warning("database_unavailable", kind=type(error.orig).__name__)
         return _busy(request, error)
-    return _mistake(request, error)
+    return mistake(request, error)
 
 
 def _disk_is_full(error: DBAPIError) -> bool:
@@ -173,8 +172,9 @@ def _disk_is_full(error: DBAPIError) -> bool:
     return getattr(error.orig, "sqlstate", None) == "53100"
 
 
-def _mistake(request: Request, error: Exception) -> Response:
-    # The values of an exception can hold personal data (D18): log where, not what.
+def mistake(request: Request, error: Exception) -> Response:
+    """The answer to what nobody foresaw. An exception's values can hold personal data (D18): the
+    log says where it happened, not what it said."""
     where = error.__traceback__
     while where and where.tb_next:
         where = where.tb_next
