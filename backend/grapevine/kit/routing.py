@@ -3,10 +3,11 @@
 from collections.abc import Awaitable, Callable
 
 from fastapi import APIRouter, Request, Response
+from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 
 from . import etags, idempotency
-from .auth import identify
+from .auth import identify, scheme
 from .problems import Problem
 from .work import UnitOfWork
 
@@ -43,6 +44,7 @@ class TransactionRoute(APIRoute):
 
     def get_route_handler(self) -> Handler:  # type: ignore[override]
         endpoint = super().get_route_handler()
+        keyed = "POST" in (self.methods or ()) and _wants_a_caller(self.dependant)
 
         async def handle(request: Request) -> Response:
             state = request.app.state
@@ -51,15 +53,20 @@ class TransactionRoute(APIRoute):
                 await request.body()  # received before the write lock is taken, not under it
             async with UnitOfWork(state.engine, state.gate, write=write) as work:
                 request.state.work = work
-                response = await _once(request, endpoint)
+                response = await (_once(request, endpoint) if keyed else endpoint(request))
             return etags.conditional(request, response)
 
         return handle
 
 
+def _wants_a_caller(dependant: Dependant) -> bool:
+    """Whether only who is signed in gets in. What lets people in takes no key: its answer, which
+    holds tokens, must not be kept."""
+    return dependant.call is scheme or any(map(_wants_a_caller, dependant.dependencies))
+
+
 async def _once(request: Request, endpoint: Handler) -> Response:
-    keyed = request.method == "POST" and "idempotency-key" in request.headers
-    if keyed and "authorization" in request.headers:
-        caller = await identify(request)
-        return await idempotency.once(request, caller.owner_id, endpoint)
-    return await endpoint(request)
+    if "idempotency-key" not in request.headers:
+        return await endpoint(request)
+    caller = await identify(request)
+    return await idempotency.once(request, caller.owner_id, endpoint)

@@ -134,6 +134,18 @@ class TestIdempotency:
         theirs = stranger.post(f"{V1}/careers", json={"title": "Design"}, headers=headers)
         assert mine.json()["id"] != theirs.json()["id"]
 
+    def test_an_answer_with_tokens_is_never_kept(self, app: FastAPI, client: TestClient):
+        headers = {"Idempotency-Key": "once-please"}
+        body = {"time_zone": "Europe/Berlin"}
+        first, again = (
+            client.post(f"{V1}/samples", json=body, headers=headers).json()["access_token"]
+            for _ in range(2)
+        )
+        assert first != again
+        with app.state.engine.connect() as connection:
+            kept = connection.exec_driver_sql("SELECT count(*) FROM idempotency_key").scalar()
+        assert kept == 0
+
     def test_a_replay_needs_a_live_sign_in(self, client: TestClient):
         headers = {"Idempotency-Key": "once-please"}
         client.post(f"{V1}/careers", json={"title": "Design"}, headers=headers)
@@ -150,6 +162,8 @@ class TestProblems:
             ("PUT", "/api/v1/careers", 405),
             ("GET", "/api", 404),
             ("PUT", "/api/v1/nowhere", 404),
+            ("GET", "/api/v1/auth/token", 405),
+            ("OPTIONS", "/api/v1/careers", 405),
         ],
     )
     def test_wrong_addresses_get_a_problem(self, client: TestClient, method, path, status):
@@ -201,6 +215,19 @@ class TestProblems:
         assert answer.status_code == 500
         assert "canary" not in answer.text
         assert answer.json()["code"] == "unexpected"
+        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+        assert answer.headers["X-Request-Id"] == answer.json()["request_id"]
+
+    def test_our_own_mistakes_do_not_reach_the_servers_log(self, tmp_path: Path):
+        """The web server logs what the application raises, with its values."""
+        app = create_app(Settings(_env_file=None, data_dir=tmp_path))
+
+        @app.get("/api/v1/broken", include_in_schema=False)
+        def broken() -> None:
+            raise RuntimeError("canary-secret")
+
+        app.router.routes.insert(0, app.router.routes.pop())
+        assert TestClient(app).get(f"{V1}/broken").status_code == 500  # would raise it again
 
 
 class TestHeaders:
