@@ -3,17 +3,18 @@
 from typing import Annotated
 
 from fastapi import Depends, Request, Response
-from fastapi.concurrency import run_in_threadpool
 from fastapi.security import OAuth2PasswordRequestForm
+from sqlmodel import Session as Database
 
 from grapevine.kit import routing
-from grapevine.kit.auth import OwnerId, SignedIn
+from grapevine.kit.auth import OwnerId, SignedIn, claimed
 from grapevine.kit.clock import now
-from grapevine.kit.db import Db, reading
+from grapevine.kit.db import Db
 from grapevine.kit.errors import Conflict, Invalid, Refusal, Unauthenticated
 from grapevine.kit.etags import Seen, Tagged
 from grapevine.kit.limits import Throttle
 from grapevine.kit.problems import problem
+from grapevine.kit.work import read_apart
 
 from . import rules, store
 from .schemas import Me, PasswordChange, ProfilePatch, RefreshRequest, Registration, Session
@@ -56,7 +57,7 @@ async def _verified(
 ) -> str:
     """The address whose password was right; looked up and compared before the transaction."""
     throttle.sign_in(form.username)
-    stored = await run_in_threadpool(_stored_hash, request, form.username)
+    stored = await read_apart(request, lambda session: _stored_hash(session, form.username))
     right = await request.app.state.hasher.matches(form.password[:1000], stored)
     if not right:
         throttle.failed_sign_in(form.username)
@@ -64,10 +65,9 @@ async def _verified(
     return form.username
 
 
-def _stored_hash(request: Request, email: str) -> str | None:
-    with reading(request.app.state.engine) as session:
-        account = store.find_by_email(session, email[:254])
-        return account.password_hash if account else None
+def _stored_hash(session: Database, email: str) -> str | None:
+    account = store.find_by_email(session, email)
+    return account.password_hash if account else None
 
 
 @auth.post("/register", response_model=Session, status_code=201, summary="Create an account")
@@ -150,16 +150,17 @@ def change_me(db: Db, owner: OwnerId, seen: Seen, body: ProfilePatch, tag: Tagge
     return tag(account)
 
 
-async def _replacement(request: Request, body: PasswordChange, caller: SignedIn) -> str:
-    """The hash of the new password, once the current one was right."""
-    session = await request.state.work.session()
-    account = await run_in_threadpool(store.profile_of, session, caller.owner_id)
-    await run_in_threadpool(session.rollback)  # nothing is held while the hashes are made
+async def _replacement(request: Request, body: PasswordChange, throttle: Throttle) -> str:
+    """The hash of the new password, once the current one was right. Guesses count as sign-ins."""
+    claims = claimed(request)
+    account = await read_apart(request, lambda session: store.signed_in_account(session, claims))
+    throttle.sign_in(account.email)
     wrong = rules.password_problem(body.new_password, account.email, account.display_name)
     if wrong:
         raise Invalid("/new_password", wrong, code="weak_password")
     hasher = request.app.state.hasher
     if not await hasher.matches(body.current_password, account.password_hash):
+        throttle.failed_sign_in(account.email)
         raise Invalid("/current_password", "This is not your current password.", code="wrong")
     hashed: str = await hasher.hash(body.new_password)
     return hashed

@@ -3,24 +3,13 @@
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 from pydantic.types import StringConstraints
 
-from grapevine.kit.schemas import Fields, Name, Paragraph, Read, TimeZone, example, patch_of
+from grapevine.kit.schemas import Email, Fields, Name, Paragraph, Read, TimeZone, example, patch_of
 
 from .rules import LONGEST_PASSWORD
 
-
-def _email(text: str) -> str:
-    from email_validator import EmailNotValidError, validate_email
-
-    try:
-        return validate_email(text, check_deliverability=False).normalized
-    except EmailNotValidError:
-        raise ValueError("This is not a valid e-mail address.") from None
-
-
-Email = Annotated[str, Field(max_length=254), AfterValidator(_email)]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_PASSWORD)]
 
 
@@ -30,7 +19,7 @@ class Profile(Fields):
     display_name: Name
     time_zone: TimeZone = Field(default="UTC", description="An IANA name, such as Europe/Berlin.")
     elevator_pitch: Paragraph = Field(default="", description="R5: 90 seconds at most.")
-    weekly_goal: int = Field(default=1, ge=0, le=50, description="Interviews a week.")
+    weekly_goal: int = Field(default=1, ge=0, le=50, strict=True, description="Interviews a week.")
 
 
 class Registration(Fields):

@@ -9,10 +9,14 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from grapevine.kit.clock import now
+from grapevine.kit.errors import Unauthenticated
+from grapevine.kit.schemas import normal_email
 from grapevine.kit.tokens import Claims
 
 from . import rules
 from .tables import Account, SignIn
+
+LONGEST_EMAIL = 254
 
 
 def is_signed_in(session: Session, claims: Claims) -> bool:
@@ -30,6 +34,13 @@ def is_signed_in(session: Session, claims: Claims) -> bool:
     return session.exec(query).first() is not None
 
 
+def signed_in_account(session: Session, claims: Claims) -> Account:
+    """The account whose token this is; raises Unauthenticated."""
+    if not is_signed_in(session, claims):
+        raise Unauthenticated()
+    return profile_of(session, claims.account_id)
+
+
 def profile_of(session: Session, owner: UUID) -> Account:
     """The account itself; features read the time zone and the weekly goal from it."""
     return session.get_one(Account, owner)
@@ -40,7 +51,12 @@ def find_by_email(session: Session, email: str) -> Account | None:
 
 
 def email_key(email: str) -> str:
-    return email.strip().casefold()
+    """What makes two spellings one address; empty, and so nobody's, for what is no address. Folding
+    can lengthen it."""
+    try:
+        return normal_email(email.strip()[:LONGEST_EMAIL]).casefold()[:LONGEST_EMAIL]
+    except ValueError:
+        return ""
 
 
 def add_account(

@@ -20,7 +20,9 @@ from grapevine.kit.schemas import (
 
 from .rules import COLORS, CareerKind, CareerStatus, InterestOrigin
 
-Color = Annotated[int, Field(ge=0, lt=COLORS, description="An entry of the career palette.")]
+Color = Annotated[
+    int, Field(ge=0, lt=COLORS, strict=True, description="An entry of the career palette.")
+]
 
 
 class CareerFields(Fields):

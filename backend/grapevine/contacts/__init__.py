@@ -11,7 +11,7 @@ from .rules import (
     shown_name,
     tag_key,
 )
-from .schemas import ContactCreate, OptionalEmail, TieCreate
+from .schemas import ContactCreate, TieCreate
 from .store import renames as _renames  # noqa: F401 - it listens
 from .store.changes import add_contact, fill_contact, make_contact, touch_contact
 from .store.contacts import find_contact, find_contacts
@@ -34,7 +34,6 @@ __all__ = [
     "ContactCreate",
     "ContactSource",
     "ContactTag",
-    "OptionalEmail",
     "Standing",
     "Tie",
     "TieCreate",

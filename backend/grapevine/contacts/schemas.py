@@ -4,13 +4,14 @@ from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import Field
 
 from grapevine.kit.privacy import Privacy
 from grapevine.kit.schemas import (
     Fields,
     Line,
     Name,
+    OptionalEmail,
     OptionalLine,
     Paragraph,
     Read,
@@ -23,22 +24,6 @@ from grapevine.organizations import OptionalWebAddress
 
 from .rules import Channel, Circle, ContactSource, RouteKind, Standing, TieKind, Willing
 
-
-def _email(text: str) -> str:
-    from email_validator import EmailNotValidError, validate_email
-
-    try:
-        return validate_email(text, check_deliverability=False).normalized
-    except (EmailNotValidError, UnicodeError):
-        raise ValueError("This is not a valid e-mail address.") from None
-
-
-def _blank_is_none(value: object) -> object:
-    return None if isinstance(value, str) and not value.strip() else value
-
-
-Email = Annotated[str, Field(max_length=254), AfterValidator(_email), Field(max_length=254)]
-OptionalEmail = Annotated[Email | None, BeforeValidator(_blank_is_none)]
 Closeness = Annotated[int, Field(ge=0, le=5, strict=True)]
 Strength = Annotated[int, Field(ge=1, le=5, strict=True)]
 Tag = Annotated[Name, Field(max_length=50)]

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Annotated, Any, ClassVar, TypeVar
 from uuid import UUID
 from zoneinfo import available_timezones
@@ -84,12 +85,28 @@ def _not_blank(text: str) -> str:
     return text
 
 
+def normal_email(text: str) -> str:
+    """An e-mail address in the form that is stored; raises ValueError if it is none."""
+    from email_validator import EmailNotValidError, validate_email  # heavy
+
+    try:
+        return validate_email(text, check_deliverability=False).normalized
+    except (EmailNotValidError, UnicodeError):
+        raise ValueError("This is not a valid e-mail address.") from None
+
+
 def _blank_is_none(value: Any) -> Any:
     return None if isinstance(value, str) and not value.strip() else value
 
 
+@cache
+def _zones() -> frozenset[str]:
+    """The names that mean the same everywhere, read once: `localtime` is this machine's own."""
+    return frozenset(available_timezones() - {"localtime", "Factory"})
+
+
 def _zone(name: str) -> str:
-    if name not in available_timezones():
+    if name not in _zones():
         raise ValueError("This is not a time zone of the IANA database, such as Europe/Berlin.")
     return name
 
@@ -114,12 +131,17 @@ Line = Annotated[
 Name = Annotated[Line, AfterValidator(_not_blank), Field(min_length=1)]
 Url = Annotated[
     str, Field(max_length=2000), AfterValidator(_clean), AfterValidator(_one_line),
+    Field(max_length=2000),
 ]  # fmt: skip
 Text = Annotated[str, Field(max_length=50_000), AfterValidator(_clean), Field(max_length=50_000)]
 Sentence = Annotated[str, Field(max_length=500), AfterValidator(_clean), Field(max_length=500)]
 Paragraph = Annotated[str, Field(max_length=4000), AfterValidator(_clean), Field(max_length=4000)]
 OptionalLine = Annotated[Line | None, BeforeValidator(_blank_is_none)]
 OptionalUrl = Annotated[Url | None, BeforeValidator(_blank_is_none)]
+Email = Annotated[
+    str, Field(max_length=254), AfterValidator(normal_email), Field(max_length=254),
+]  # fmt: skip
+OptionalEmail = Annotated[Email | None, BeforeValidator(_blank_is_none)]
 TimeZone = Annotated[str, Field(max_length=64), AfterValidator(_zone)]
 Instant = Annotated[AwareDatetime, AfterValidator(_storable_instant)]
 Day = Annotated[date, AfterValidator(_storable_date)]

@@ -1,9 +1,12 @@
 """One request's unit of work: admitted at the gate, one session, one transaction (D1-D3, D14)."""
 
+from collections.abc import Callable
 from contextlib import AsyncExitStack
+from typing import TypeVar
 
 import anyio
 from anyio import CapacityLimiter
+from fastapi import Request
 from fastapi.concurrency import run_in_threadpool
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -11,6 +14,7 @@ from sqlmodel import Session
 from .db import CONNECTIONS, reading, writing
 from .errors import Overloaded
 
+T = TypeVar("T")
 WAIT_AT_THE_GATE = 10.0  # seconds
 
 
@@ -60,6 +64,14 @@ class UnitOfWork:
                     await run_in_threadpool(_finish, self._session, commit)
             finally:
                 await self._stack.aclose()
+
+
+async def read_apart(request: Request, look: Callable[[Session], T]) -> T:
+    """What `look` finds in a transaction of its own: for what must be known before something slow
+    begins, during which nothing may be held."""
+    state = request.app.state
+    async with UnitOfWork(state.engine, state.gate, write=False) as work:
+        return await run_in_threadpool(look, await work.session())
 
 
 def _finish(session: Session, commit: bool) -> None:

@@ -51,6 +51,7 @@ class TestRegistering:
             ("display_name", " "),
             ("time_zone", "Mars/Olympus"),
             ("time_zone", "../etc/passwd"),
+            ("time_zone", "localtime"),
         ],
     )
     def test_what_is_wrong_is_named_and_not_repeated(
@@ -75,6 +76,21 @@ class TestSigningIn:
         form = {"username": "nobody@example.com", "password": "x" * 12}
         unknown = anonymous.post(f"{V1}/auth/token", data=form).json()
         assert known | {"request_id": ""} == unknown | {"request_id": ""}
+
+    def test_an_address_may_be_spelled_another_way(self, sign_up: SignUp, anonymous: TestClient):
+        sign_up(email="jose\u0301@b\u00fccher.example")
+        for spelling in ("jos\u00e9@xn--bcher-kva.example", " JOSE\u0301@B\u00dcCHER.example "):
+            form = {"username": spelling, "password": PASSWORD}
+            assert anonymous.post(f"{V1}/auth/token", data=form).status_code == 200
+
+    def test_an_address_that_folding_lengthens_is_kept(self, sign_up: SignUp):
+        email = "\u0390" * 31 + "@" + ".".join(["a" * 60] * 3) + ".example"
+        assert sign_up(email=email).get(f"{V1}/me").status_code == 200
+
+    @pytest.mark.parametrize("name", ["a\0b@example.com", "\0", "a" * 5000, "", "@"])
+    def test_what_is_no_address_is_nobodys(self, anonymous: TestClient, name: str):
+        form = {"username": name, "password": PASSWORD}
+        assert anonymous.post(f"{V1}/auth/token", data=form).status_code in (401, 422)
 
     def test_too_many_wrong_passwords_have_to_wait(self, maya: TestClient, anonymous: TestClient):
         for _ in range(10):
@@ -138,9 +154,16 @@ class TestRefreshing:
 
     def test_a_cookie_alone_is_not_enough(self, maya: TestClient, anonymous: TestClient):
         sign_in(anonymous, **BROWSER)
-        foreign = BROWSER | {"Origin": "https://evil.example"}
         assert anonymous.post(f"{V1}/auth/refresh").status_code == 401
-        assert anonymous.post(f"{V1}/auth/refresh", headers=foreign).status_code == 403
+        for origin in (
+            "https://evil.example",
+            "null",
+            "http://[",
+            "testserver",
+            "http://testserver.",
+        ):
+            foreign = BROWSER | {"Origin": origin}
+            assert anonymous.post(f"{V1}/auth/refresh", headers=foreign).status_code == 403
 
 
 class TestSigningOut:
@@ -198,3 +221,8 @@ class TestTheProfile:
         assert answer.status_code == 422
         assert answer.json()["errors"][0]["pointer"] == pointer
         assert sign_in(anonymous).status_code == 200
+
+    def test_guessing_the_current_password_has_to_wait(self, maya: TestClient):
+        body = {"current_password": "wrong password!", "new_password": "nine loud blue rivers"}
+        answers = [maya.put(f"{V1}/me/password", json=body).status_code for _ in range(11)]
+        assert answers == [422] * 10 + [429]
