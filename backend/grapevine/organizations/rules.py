@@ -18,6 +18,7 @@ def name_key(name: str) -> str:
     return fold(name)[:200]
 
 
+LONGEST_ADDRESS = 2000
 _WEB = re.compile(r"https?://[^\s/?#]\S*", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
 
@@ -28,6 +29,6 @@ def web_address(text: str | None) -> str | None:
     if text is None or _WEB.fullmatch(text):
         return text
     whole = f"https://{text}"
-    if _OTHER_SCHEME.match(text) or not _WEB.fullmatch(whole):
+    if _OTHER_SCHEME.match(text) or not _WEB.fullmatch(whole) or len(whole) > LONGEST_ADDRESS:
         raise ValueError("This is not a web address, such as https://example.com.")
     return whole

@@ -1,5 +1,6 @@
 """Organizations over HTTP: what a person and a client may rely on."""
 
+import pytest
 from fastapi.testclient import TestClient
 
 from tests.world import post
@@ -89,3 +90,10 @@ def test_organizations_of_others_do_not_exist(client: TestClient, stranger: Test
     assert stranger.get(f"{URL}/{made['id']}").status_code == 404
     assert names(stranger) == []
     assert names(stranger, q="fernweh") == []
+
+
+@pytest.mark.parametrize("website", ["https://" + "\U0001d160" * 1990, "a" * 1995 + ".com"])
+def test_a_web_address_that_grows_when_it_is_completed_is_refused(client: TestClient, website: str):
+    answer = client.post("/api/v1/organizations", json={"name": "Fernweh", "website": website})
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["pointer"] == "/website"
