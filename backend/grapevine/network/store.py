@@ -9,7 +9,7 @@ from sqlalchemy import Row as Record
 from sqlalchemy import or_, select
 from sqlmodel import Session, col
 
-from grapevine.careers import find_career
+from grapevine.careers import Career, find_career
 from grapevine.contacts import Contact, ContactCareer, Tie, find_contact, shown_name
 from grapevine.contacts import Standing as ContactStanding
 from grapevine.organizations import Organization, find_organization
@@ -140,23 +140,25 @@ def people_behind(session: Session, owner: UUID, target: Destination) -> list[UU
     return list(session.scalars(query.order_by(col(Contact.id)).limit(MOST_TARGETS)))
 
 
+def _with_organization(query: Any, owner: UUID) -> Any:
+    """Joined with the organization of each, unless it is in the trash."""
+    return query.outerjoin(
+        Organization,
+        (col(Organization.id) == col(Contact.organization_id))
+        & (col(Organization.owner_id) == owner)
+        & col(Organization.deleted_at).is_(None),
+    )
+
+
 def describe(session: Session, owner: UUID, people: Iterable[UUID]) -> dict[UUID, Any]:
     """Name, role and organization of some people."""
-    query: Any = (
-        select(
-            col(Contact.id),
-            col(Contact.display_name),
-            col(Contact.role),
-            col(Organization.name).label("organization"),
-        )
-        .outerjoin(
-            Organization,
-            (col(Organization.id) == col(Contact.organization_id))
-            & (col(Organization.owner_id) == owner),
-        )
-        .where(col(Contact.owner_id) == owner, col(Contact.id).in_(set(people)))
-    )
-    return {row.id: row for row in session.execute(query)}
+    query: Any = select(
+        col(Contact.id),
+        col(Contact.display_name),
+        col(Contact.role),
+        col(Organization.name).label("organization"),
+    ).where(col(Contact.owner_id) == owner, col(Contact.id).in_(set(people)))
+    return {row.id: row for row in session.execute(_with_organization(query, owner))}
 
 
 def graph_people(session: Session, owner: UUID, most: int) -> list[Any]:
@@ -171,21 +173,25 @@ def graph_people(session: Session, owner: UUID, most: int) -> list[Any]:
             col(Contact.do_not_contact),
             col(Organization.name).label("organization"),
         )
-        .outerjoin(
-            Organization,
-            (col(Organization.id) == col(Contact.organization_id))
-            & (col(Organization.owner_id) == owner),
-        )
         .where(col(Contact.owner_id) == owner, col(Contact.deleted_at).is_(None))
         .order_by(col(Contact.closeness).desc(), col(Contact.id))
         .limit(most)
     )
-    return list(session.execute(query))
+    return list(session.execute(_with_organization(query, owner)))
 
 
 def graph_careers(session: Session, owner: UUID) -> Iterable[Any]:
-    query = select(col(ContactCareer.contact_id), col(ContactCareer.career_id))
-    return session.execute(query.where(col(ContactCareer.owner_id) == owner))
+    """Who can speak to which career; those in the trash are hidden."""
+    query = (
+        select(col(ContactCareer.contact_id), col(ContactCareer.career_id))
+        .join(Career, col(Career.id) == col(ContactCareer.career_id))
+        .where(
+            col(ContactCareer.owner_id) == owner,
+            col(Career.owner_id) == owner,
+            col(Career.deleted_at).is_(None),
+        )
+    )
+    return session.execute(query)
 
 
 def graph_ties(session: Session, owner: UUID) -> Iterable[Any]:

@@ -39,6 +39,13 @@ def test_an_interview_takes_place_at_the_main_persons_organization(client: TestC
     assert without["organization_id"] is None
     assert without["organization_name"] == ""
 
+    place = f"/api/v1/organizations/{ines['organization_id']}"
+    client.delete(place)
+    meanwhile = identified(client, contact_ids=[ines["id"]])
+    client.post(f"{place}/restore")
+    after = made(client.get(f"{URL}/{meanwhile['id']}"))
+    assert after["organization_id"] is None  # nothing new is linked to what is in the trash
+
 
 @pytest.mark.parametrize(
     ("field", "value"),

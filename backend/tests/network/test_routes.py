@@ -151,3 +151,20 @@ def test_the_picture_has_everyone_in_their_ring(client, people):
 
 def test_the_picture_is_only_mine(people, stranger):
     assert stranger.get(f"{V1}/network/graph").json()["people"]["ids"] == []
+
+
+def test_what_is_in_the_trash_is_not_in_the_picture(client: TestClient):
+    career = post(client, "/careers", {"title": "UX research"})["id"]
+    body = {"display_name": "Ana", "organization_name": "Fernweh Rail", "career_ids": [career]}
+    ana = post(client, "/contacts", body)
+
+    def seen() -> tuple[str, list[str], str]:
+        people = client.get(f"{V1}/network/graph").json()["people"]
+        (path,) = ways(client, "contact", ana["id"])["paths"]
+        (hop,) = path["hops"]
+        return people["organizations"][0], people["career_ids"][0], hop["to_organization"]
+
+    assert seen() == ("Fernweh Rail", [career], "Fernweh Rail")
+    client.delete(f"{V1}/careers/{career}")
+    client.delete(f"{V1}/organizations/{ana['organization_id']}")
+    assert seen() == ("", [], "")

@@ -8,7 +8,7 @@ from grapevine.contacts import find_contacts
 from grapevine.kit import trash
 from grapevine.kit.clock import now
 from grapevine.kit.errors import Invalid, NotFound
-from grapevine.organizations import find_organizations
+from grapevine.organizations import Organization, find_organizations
 
 from ..rules import Plan, PlannedQuestion, check_nature
 from ..schemas.interviews import InterviewCreate, InterviewPatch
@@ -40,7 +40,7 @@ def add_interview(session: Session, owner: UUID, body: InterviewCreate) -> Inter
     people = find_contacts(session, owner, body.contact_ids, "/contact_ids")
     if "organization_id" not in body.model_fields_set:
         main = next(one for one in people if one.id == body.contact_ids[0])
-        fields["organization_id"] = main.organization_id
+        fields["organization_id"] = _present_organization(session, owner, main.organization_id)
     _check_organization(session, owner, body.organization_id)
     interview = Interview(**fields, owner_id=owner)
     session.add(interview)
@@ -83,6 +83,16 @@ def plan_of(session: Session, interview: Interview) -> Plan:
         researched_at=interview.researched_at,
         closing_answered=interview.closing_answered,
     )
+
+
+def _present_organization(session: Session, owner: UUID, found: UUID | None) -> UUID | None:
+    """The organization, unless it is in the trash."""
+    query = select(Organization.id).where(
+        Organization.owner_id == owner,
+        Organization.id == found,
+        col(Organization.deleted_at).is_(None),
+    )
+    return session.exec(query).one_or_none()
 
 
 def _check_organization(session: Session, owner: UUID, organization_id: UUID | None) -> None:
