@@ -43,13 +43,19 @@ class MessageFilter:
 
 
 def find_message(session: Session, owner: UUID, message_id: UUID) -> Message:
-    """The owner's message; raises NotFound."""
-    return trash.find(session, Message, owner, message_id)
+    """The owner's message with somebody present; raises NotFound."""
+    query = _of_people(owner, Message).where(
+        col(Message.id) == message_id, col(Message.deleted_at).is_(None)
+    )
+    message: Message | None = session.execute(query).scalar_one_or_none()
+    if message is None:
+        raise NotFound()
+    return message
 
 
 def read_message(session: Session, owner: UUID, message_id: UUID) -> Any:
     """A message with the contact's name, as `MessageRead` wants it; raises NotFound."""
-    query = _of_people(owner).where(
+    query = _of_people(owner, *COLUMNS).where(
         col(Message.id) == message_id, col(Message.deleted_at).is_(None)
     )
     row = session.execute(query).one_or_none()
@@ -61,7 +67,7 @@ def read_message(session: Session, owner: UUID, message_id: UUID) -> Any:
 def list_messages(
     session: Session, owner: UUID, paging: Paging, wanted: MessageFilter
 ) -> Page[Any]:
-    query = _of_people(owner).where(trash.shown(Message, wanted.trashed))
+    query = _of_people(owner, *COLUMNS).where(trash.shown(Message, wanted.trashed))
     for name in ("contact_id", "interview_id", "referral_id", "kind", "direction"):
         value = getattr(wanted, name)
         if value is not None:
@@ -103,9 +109,9 @@ def thanks_for(session: Session, interview: Interview) -> list[datetime | None]:
     return list(session.execute(query).scalars())
 
 
-def _of_people(owner: UUID) -> Select[Any]:
+def _of_people(owner: UUID, *columns: Any) -> Select[Any]:
     return (
-        select_columns(*COLUMNS)
+        select_columns(*columns)
         .select_from(Message)
         .join(Contact, _present(Message))
         .where(col(Message.owner_id) == owner)

@@ -255,3 +255,16 @@ def test_the_list_is_filtered_newest_first(client: TestClient):
     assert ids(kind="thank_you") == [new["id"]]
     client.delete(f"{URL}/{other['id']}")
     assert ids(trashed=True) == [other["id"]]
+
+
+def test_a_message_with_somebody_in_the_trash_is_hidden_from_every_method(client: TestClient):
+    ines = person(client)
+    message = made(client.post(URL, json={"contact_id": ines["id"], "text": "Hallo"}))
+    url = f"{URL}/{message['id']}"
+
+    client.delete(f"/api/v1/contacts/{ines['id']}")
+    hidden = [client.get(url), client.patch(url, json={"text": "x"}), client.delete(url)]
+    client.post(f"/api/v1/contacts/{ines['id']}/restore")
+
+    assert [answer.status_code for answer in hidden] == [404] * 3
+    assert made(client.get(url))["text"] == "Hallo"
