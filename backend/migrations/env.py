@@ -6,7 +6,7 @@ from sqlmodel import SQLModel
 
 import grapevine.app  # noqa: F401 - every table is imported by the application
 from grapevine.kit.db import open_engine
-from grapevine.kit.search import is_search_table
+from grapevine.kit.search_index import is_search_table
 from grapevine.settings import Settings
 
 

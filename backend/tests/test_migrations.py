@@ -10,7 +10,7 @@ from alembic.migration import MigrationContext
 from sqlmodel import SQLModel
 
 from grapevine.kit.db import open_engine
-from grapevine.kit.search import is_search_table
+from grapevine.kit.search_index import is_search_table
 from grapevine.migrating import downgrade, upgrade
 
 
@@ -73,7 +73,7 @@ def test_sqlite_is_opened_safely(database_url: str):
 
 def test_a_broken_migration_leaves_the_old_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """A migration is one transaction: what fails in its middle never happened."""
-    monkeypatch.setattr("grapevine.kit.search.SQLITE_DDL", ("CREATE NONSENSE",))
+    monkeypatch.setattr("grapevine.kit.search_index.SQLITE_DDL", ("CREATE NONSENSE",))
     path = tmp_path / "broken.db"
     with pytest.raises(sa.exc.OperationalError):
         upgrade(f"sqlite:///{path}")

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 import sqlmodel
 from alembic import op
 
-from grapevine.kit.search import create_index, drop_index
+from grapevine.kit.search_index import create_index, drop_index
 
 revision = "0001"
 down_revision = None

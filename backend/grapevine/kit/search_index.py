@@ -1,0 +1,157 @@
+"""The search index itself: its tables, and how each database is filled and asked.
+
+SQLite holds the words in an FTS5 table, PostgreSQL in a `tsvector` under a GIN index. SQLAlchemy
+can describe neither, so both are plain SQL, made of constants of ours.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    Integer,
+    UniqueConstraint,
+    bindparam,
+    insert,
+    text,
+)
+from sqlmodel import Field, Session, SQLModel, col
+
+from .db import is_sqlite
+from .text import fold
+
+WORD = re.compile(r"[^\W_]+")
+LONGEST_WORD = 60
+MOST_WORDS = 5_000  # of one document
+INDEX = "search_index"
+
+
+SQLITE_INSERT = f"INSERT INTO {INDEX} (rowid, scope, name, body) VALUES (:id, :scope, :name, :body)"
+POSTGRES_INSERT = (
+    f"INSERT INTO {INDEX} (id, words) VALUES (:id, array_to_tsvector(CAST(:words AS text[])))"
+)
+SQLITE_DDL = (
+    f"CREATE VIRTUAL TABLE {INDEX} USING fts5(scope, name, body, detail=column, "
+    "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co'\")",
+    f"CREATE TRIGGER {INDEX}_erase AFTER DELETE ON search_document BEGIN "
+    f"DELETE FROM {INDEX} WHERE rowid = old.id; END",
+)
+POSTGRES_DDL = (
+    f"CREATE TABLE {INDEX} (id BIGINT PRIMARY KEY REFERENCES search_document (id) "
+    "ON DELETE CASCADE, words TSVECTOR NOT NULL)",
+    f"CREATE INDEX ix_{INDEX}_words ON {INDEX} USING gin (words)",
+)
+
+
+class SearchDocument(SQLModel, table=True):
+    """Which row an entry of the index stands for. The words themselves are in `search_index`."""
+
+    __tablename__ = "search_document"
+    __table_args__: ClassVar[Any] = (UniqueConstraint("owner_id", "row_id"),)
+
+    # The index wants a small integer; BIGINT would not count up by itself on SQLite.
+    id: int | None = Field(
+        default=None,
+        sa_column=Column(
+            BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True
+        ),
+    )
+    owner_id: UUID = Field(foreign_key="account.id", ondelete="CASCADE")
+    row_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the index holds of one row: its name, and everything else worth finding."""
+
+    scope: str
+    owner_id: UUID
+    row_id: UUID
+    name: str
+    body: str
+
+
+def words_of(*texts: str | None) -> list[str]:
+    """The distinct folded words of some texts, in order."""
+    found = dict.fromkeys(
+        word[:LONGEST_WORD] for one in texts if one for word in WORD.findall(fold(one))
+    )
+    return list(found)[:MOST_WORDS]
+
+
+def hits(session: Session, scope: str, terms: list[str], names_only: bool) -> Any:
+    """A query for the ids of the documents in `scope` in which each term begins a word."""
+    asked = _sqlite_hits if is_sqlite(session) else _postgres_hits
+    return asked(scope, terms, names_only)
+
+
+def write(session: Session, entries: list[Entry]) -> None:
+    """Put entries of rows that are new to the index into it."""
+    if not entries:
+        return
+    with session.no_autoflush:
+        made = session.execute(
+            insert(SearchDocument).returning(
+                col(SearchDocument.id), col(SearchDocument.row_id), sort_by_parameter_order=True
+            ),
+            [{"owner_id": one.owner_id, "row_id": one.row_id} for one in entries],
+        ).all()
+        columns = _sqlite_columns if is_sqlite(session) else _postgres_columns
+        statement = text(SQLITE_INSERT if is_sqlite(session) else POSTGRES_INSERT)
+        session.execute(
+            statement,
+            [{"id": id, **columns(one)} for (id, _), one in zip(made, entries, strict=True)],
+        )
+
+
+def create_index(connection: Connection) -> None:
+    """The index itself, which SQLAlchemy can't describe; called by the migration that adds it."""
+    for statement in SQLITE_DDL if connection.dialect.name == "sqlite" else POSTGRES_DDL:
+        connection.exec_driver_sql(statement)
+
+
+def drop_index(connection: Connection) -> None:
+    """Undo `create_index`."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"DROP TRIGGER {INDEX}_erase")
+    connection.exec_driver_sql(f"DROP TABLE {INDEX}")
+
+
+def is_search_table(name: str | None) -> bool:
+    """Whether migrations should leave a table alone: the index and its shadow tables."""
+    return bool(name and name.startswith(INDEX))
+
+
+def _sqlite_hits(scope: str, terms: list[str], names_only: bool) -> Any:
+    columns = "name" if names_only else "name body"
+    wanted = " AND ".join(f'"{term}" *' for term in terms)
+    match = f'scope : "{scope}" AND {{{columns}}} : ({wanted})'
+    return text(f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH :match").bindparams(
+        bindparam("match", match, unique=True)
+    ).columns(id=Integer)  # fmt: skip
+
+
+def _postgres_hits(scope: str, terms: list[str], names_only: bool) -> Any:
+    kind = "n" if names_only else "w"
+    match = " & ".join([f"'s:{scope}'", *(f"'{kind}:{term}':*" for term in terms)])
+    return (
+        text(f"SELECT id FROM {INDEX} WHERE words @@ CAST(:match AS tsquery)")
+        .bindparams(bindparam("match", match, unique=True))
+        .columns(id=BigInteger)
+    )
+
+
+def _sqlite_columns(one: Entry) -> dict[str, Any]:
+    name, body = " ".join(words_of(one.name)), " ".join(words_of(one.body))
+    return {"scope": one.scope, "name": name, "body": body}
+
+
+def _postgres_columns(one: Entry) -> dict[str, Any]:
+    words = [f"s:{one.scope}"]
+    words += [f"n:{word}" for word in words_of(one.name)]
+    words += [f"w:{word}" for word in words_of(one.name, one.body)]
+    return {"words": words}
