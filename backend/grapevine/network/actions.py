@@ -11,7 +11,7 @@ from grapevine.contacts import Standing, shown_name
 from grapevine.kit.clock import today_in
 
 from . import store
-from .rules import Hop, NoWay, Opening, Path, find_paths, rings
+from .rules import Hop, Link, NoWay, Opening, Path, find_paths, rings
 from .schemas import (
     GraphRead,
     HopRead,
@@ -34,7 +34,7 @@ def draw_graph(session: Session, owner: UUID) -> GraphRead:
     people = rows[:MOST_NODES]
     index = {row.id: number for number, row in enumerate(people)}
     ties = [
-        (index[tie.from_id], index[tie.to_id], tie.strength)
+        (index[tie.from_id], index[tie.to_id], tie)
         for tie in store.graph_ties(session, owner)
         if tie.from_id in index and tie.to_id in index
     ]
@@ -43,10 +43,17 @@ def draw_graph(session: Session, owner: UUID) -> GraphRead:
         for row in store.graph_referrals(session, owner)
         if row.referrer_id in index and row.referred_id in index
     ]
-    ends = [(one, other) for one, other, _ in (*ties, *referrals)]
+    links = [
+        *(Link(one, other, tie.willing.value) for one, other, tie in ties),
+        *(Link(other, one, "unknown") for one, other, _ in ties),
+        *(Link(*row) for row in referrals),
+    ]
     return GraphRead(
-        people=_people(session, owner, people, index, ends),
-        ties=Ties(ends=[tie[:2] for tie in ties], strengths=[tie[2] for tie in ties]),
+        people=_people(session, owner, people, index, links),
+        ties=Ties(
+            ends=[(one, other) for one, other, _ in ties],
+            strengths=[tie.strength for _, _, tie in ties],
+        ),
         referrals=Referrals(
             ends=[row[:2] for row in referrals], permissions=[row[2] for row in referrals]
         ),
@@ -55,14 +62,14 @@ def draw_graph(session: Session, owner: UUID) -> GraphRead:
 
 
 def _people(
-    session: Session, owner: UUID, rows: list[Any], index: dict[UUID, int],
-    ends: list[tuple[int, int]],
-) -> People:  # fmt: skip
+    session: Session, owner: UUID, rows: list[Any], index: dict[UUID, int], links: list[Link]
+) -> People:
     careers: list[list[UUID]] = [[] for _ in rows]
     for contact_id, career_id in store.graph_careers(session, owner):
         if contact_id in index:
             careers[index[contact_id]].append(career_id)
     known = [row.standing is Standing.KNOWN for row in rows]
+    avoided = [row.do_not_contact for row in rows]
     return People(
         ids=[row.id for row in rows],
         names=[_name(row) for row in rows],
@@ -70,8 +77,8 @@ def _people(
         organizations=[row.organization or "" for row in rows],
         closeness=[row.closeness for row in rows],
         known=known,
-        handshakes=rings(known, ends),
-        do_not_contact=[row.do_not_contact for row in rows],
+        handshakes=rings(known, avoided, links),
+        do_not_contact=avoided,
         career_ids=careers,
     )
 

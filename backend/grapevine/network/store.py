@@ -195,7 +195,7 @@ def graph_careers(session: Session, owner: UUID) -> Iterable[Any]:
 
 
 def graph_ties(session: Session, owner: UUID) -> Iterable[Any]:
-    query = select(col(Tie.from_id), col(Tie.to_id), col(Tie.strength)).where(
+    query = select(col(Tie.from_id), col(Tie.to_id), col(Tie.strength), col(Tie.willing)).where(
         col(Tie.owner_id) == owner, col(Tie.deleted_at).is_(None)
     )
     return session.execute(query)

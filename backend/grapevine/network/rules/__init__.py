@@ -2,7 +2,7 @@
 
 from .chances import my_hop, referral_hop, tie_hop
 from .paths import MOST_PATHS, find_paths
-from .rings import rings
+from .rings import Link, rings
 from .words import (
     MOST_HANDSHAKES,
     Hop,
@@ -21,6 +21,7 @@ __all__ = [
     "MOST_HANDSHAKES",
     "MOST_PATHS",
     "Hop",
+    "Link",
     "Network",
     "NoWay",
     "NoWayWhy",
