@@ -11,11 +11,11 @@ from grapevine.kit import trash
 from grapevine.kit.clock import now
 
 from . import rules, store
-from .rules import InterviewState
+from .rules import InterviewState, Mode
 from .schemas.steps import CompletionCreate, ScheduleCreate
 from .tables import Interview, InterviewChange
 
-# What steps write, and undoing them gives back.
+# What steps write, and undoing them gives back; with what else a step wrote.
 CLOCKS = ("requested_at", "starts_at", "held_at")
 MOVED = (*CLOCKS, "time_zone", "wall_time", "actual_minutes", "ended_reason")
 
@@ -31,14 +31,13 @@ def request(
 def schedule(session: Session, interview: Interview, body: ScheduleCreate) -> None:
     """requested -> scheduled, or another start for what is scheduled (R21, R22)."""
     starts_at = rules.start_of(body.starts_at, body.wall_time, body.time_zone)
-    rules.check_move(interview.state, InterviewState.SCHEDULED)
     details = body.model_dump(include={"mode", "place", "agreed_minutes"}, exclude_none=True)
-    interview.sqlmodel_update(details)
     _move(
         session, interview, InterviewState.SCHEDULED,
         starts_at=starts_at,
         time_zone=body.time_zone,
         wall_time=rules.wall_time_of(starts_at, body.time_zone),
+        **details,
     )  # fmt: skip
 
 
@@ -137,7 +136,8 @@ def _move(
     change = InterviewChange(
         owner_id=interview.owner_id, interview_id=interview.id,
         from_state=interview.state, to_state=state, at=happened_at, reason=reason,
-        before={name: _plain(getattr(interview, name)) for name in MOVED}, cause_id=cause_id,
+        before={name: _plain(getattr(interview, name)) for name in (*MOVED, *written)},
+        cause_id=cause_id,
     )  # fmt: skip
     session.add(change)
     interview.sqlmodel_update({**written, "state": state})
@@ -156,6 +156,8 @@ def _plain(value: Any) -> Any:
 
 
 def _revived(name: str, value: Any) -> Any:
+    if name == "mode":
+        return Mode(value)
     return datetime.fromisoformat(value) if name in CLOCKS and value else value
 
 

@@ -215,3 +215,14 @@ def test_a_step_happened_when_it_happened_however_late_it_is_written_down(client
     (step,) = client.get(f"{V1}/interviews/{talk}/changes").json()["items"]
 
     assert step["at"] == long_ago
+
+
+def test_taking_a_start_back_gives_back_what_was_agreed_along_with_it(client: TestClient):
+    before = requested(client, mode="phone", place="+49 30 901820", agreed_minutes=20)
+    along = {"mode": "video", "place": "https://meet.example/abc", "agreed_minutes": 30}
+    step(client, before, "schedule", **PAST, **along)
+
+    after = made(client.delete(f"{URL}/{before['id']}/schedule"))
+
+    for name in ("state", "starts_at", *along):
+        assert after[name] == before[name], name
