@@ -13,9 +13,9 @@ from grapevine.interviews import (
     Interview,
     InterviewState,
     NotHeld,
-    contacts_in,
     find_interview,
     mark_debriefed,
+    present_in,
     require_interview,
 )
 from grapevine.kit.clock import now
@@ -39,7 +39,7 @@ def add_debrief(session: Session, owner: UUID, body: DebriefCreate) -> Debrief:
     debrief = Debrief(**own, owner_id=owner, interview_id=interview.id)
     session.add(debrief)
     session.flush()
-    people = contacts_in(session, interview)
+    people = present_in(session, interview)
     _note_interests(session, interview, body)
     _add_insights(session, interview, body, people)
     _add_referrals(session, interview, body, people)

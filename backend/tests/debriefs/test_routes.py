@@ -185,3 +185,21 @@ def test_a_debrief_goes_with_its_interview(client: TestClient):
     assert items(client, "debriefs") == []
     client.post(f"{INTERVIEWS}/{interview['id']}/restore")
     assert made(client.get(f"{URL}/{debrief['id']}")) == debrief
+
+
+def test_what_nobody_is_named_for_was_said_by_the_first_who_is_not_in_the_trash(
+    client: TestClient,
+):
+    ux = career(client)["id"]
+    ines, tom = person(client)["id"], person(client, "Tom Vale")["id"]
+    body = {"insights": [{"career_id": ux, "text": "Mornings are quiet."}]}
+    both, alone = held(client, contact_ids=[ines, tom]), held(client, contact_ids=[ines])
+    client.delete(f"/api/v1/contacts/{ines}")
+
+    made(client.post(URL, json={"interview_id": both["id"], **body}))
+    nobody = client.post(URL, json={"interview_id": alone["id"], **body})
+
+    assert [one["contact_id"] for one in items(client, "insights")] == [tom]
+    assert nobody.status_code == 422
+    assert nobody.json()["errors"][0]["pointer"] == "/insights/0/contact_id"
+    assert items(client, "debriefs", interview_id=alone["id"]) == []

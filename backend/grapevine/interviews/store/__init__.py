@@ -2,7 +2,7 @@
 
 from .changes import latest_change, list_changes
 from .filters import Filter
-from .links import careers_in, contacts_in, takes_part
+from .links import careers_in, contacts_in, present_in, takes_part
 from .meetings import (
     add_interview,
     change_interview,
@@ -37,6 +37,7 @@ __all__ = [
     "list_questions",
     "order_questions",
     "plan_of",
+    "present_in",
     "read_interview",
     "require_interview",
     "require_question",

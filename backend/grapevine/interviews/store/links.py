@@ -43,6 +43,20 @@ def contacts_in(session: Session, interview: Interview) -> list[UUID]:
     return list(session.exec(query.order_by(col(InterviewContact.position))))
 
 
+def present_in(session: Session, interview: Interview) -> list[UUID]:
+    """Those who take part and are not in the trash, the main person first."""
+    query = (
+        select(InterviewContact.contact_id)
+        .join(Contact, _same(Contact, InterviewContact.contact_id, interview.owner_id))
+        .where(
+            InterviewContact.owner_id == interview.owner_id,
+            InterviewContact.interview_id == interview.id,
+            col(Contact.deleted_at).is_(None),
+        )
+    )
+    return list(session.exec(query.order_by(col(InterviewContact.position))))
+
+
 def careers_in(session: Session, interview: Interview) -> list[UUID]:
     """The ids of the careers that it is about, the main one first."""
     query = select(InterviewCareer.career_id).where(
