@@ -118,7 +118,9 @@ def _person(
     contact_id: UUID, name: str, messages: list[Any], requested_at: datetime | None
 ) -> Person:
     asked = [m for m in messages if m.kind is MessageKind.REQUEST and m.direction is Direction.OUT]
-    since = asked[-1].sent_at if asked else requested_at
+    # An interview that was opened again is asked for again: what was said before counts no more.
+    moments = [at for at in (requested_at, *(m.sent_at for m in asked)) if at is not None]
+    since = max(moments, default=None)
     nudges = [
         m
         for m in messages
@@ -135,7 +137,7 @@ def _person(
         name=name,
         thanked_at=thanks[-1].sent_at if thanks else None,
         last_word_at=heard[-1].sent_at if heard else None,
-        asked_at=asked[-1].sent_at if asked else None,
+        asked_at=since,
         asked_on=asked[-1].channel.value if asked else None,
         nudges=len(nudges),
         nudged_at=nudges[-1].sent_at if nudges else None,

@@ -95,6 +95,24 @@ def test_silence_asks_for_one_follow_up(client: TestClient, priya: str, intervie
     assert agenda(client) == []
 
 
+def test_an_earlier_round_says_nothing_about_the_present_one(
+    client: TestClient, priya: str, interview: str
+):
+    long_ago, a_while_ago = now() - timedelta(days=60), now() - timedelta(days=8)
+    about = {"contact_id": priya, "interview_id": interview}
+    post(client, "/messages", {**about, "kind": "request", "sent_at": long_ago.isoformat()})
+    answer = {**about, "direction": "in", "kind": "decline", "sent_at": long_ago.isoformat()}
+    post(client, "/messages", answer)
+    client.post(f"{V1}/interviews/{interview}/reopening")
+
+    post(client, f"/interviews/{interview}/request", {})
+    assert agenda(client) == []
+
+    client.delete(f"{V1}/interviews/{interview}/request")
+    post(client, f"/interviews/{interview}/request", {"requested_at": a_while_ago.isoformat()})
+    assert agenda(client) == [("R16", "follow_up")]
+
+
 def test_what_is_scheduled_comes_up_and_wants_preparing(client: TestClient, interview: str):
     start = (now() + timedelta(hours=30)).isoformat()
     client.post(f"{V1}/interviews/{interview}/request", json={})

@@ -35,8 +35,8 @@ class Person:
     name: str
     thanked_at: datetime | None = None
     last_word_at: datetime | None = None  # the newest message from them
-    asked_at: datetime | None = None  # the newest request to them
-    asked_on: str | None = None  # its channel
+    asked_at: datetime | None = None  # the newest request to them, by message or in any other way
+    asked_on: str | None = None  # the channel of the newest message that asked
     nudges: int = 0  # follow-ups sent since that request
     nudged_at: datetime | None = None
 
