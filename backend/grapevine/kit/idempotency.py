@@ -25,6 +25,10 @@ class KeyReused(Refusal):
     detail = "This Idempotency-Key was used for a different request. Use a new key."
 
 
+class UnusableKey(Refusal):
+    detail = "This Idempotency-Key can't be used."
+
+
 class IdempotencyKey(SQLModel, table=True):
     """The answer that a key got, kept in the same transaction as what the request did."""
 
@@ -47,7 +51,7 @@ async def once(
     key = request.headers["idempotency-key"]
     if not 1 <= len(key) <= 255 or not key.isprintable() or not key.isascii():
         wrong = FieldError("header", WHERE, "invalid", "1 to 255 printable ASCII characters.")
-        raise Refusal("This Idempotency-Key can't be used.", errors=(wrong,))
+        raise UnusableKey(errors=(wrong,))
     body = await request.body()
     what = f"{request.method} {request.url.path}?{request.url.query}\n".encode() + body
     fingerprint = hashlib.sha256(what).hexdigest()

@@ -43,7 +43,13 @@ TITLES = {
     503: "Busy",
     507: "Storage full",
 }
-CODES = {404: "not_found", 405: "method_not_allowed", 413: "too_large", 415: "unsupported_media"}
+CODES = {
+    400: "unreadable",
+    404: "not_found",
+    405: "method_not_allowed",
+    413: "too_large",
+    415: "unsupported_media",
+}
 
 
 class ProblemField(BaseModel):

@@ -67,7 +67,7 @@ def patch_of(fields: type[BaseModel]) -> Callable[[type[M]], type[M]]:
     return decorate
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """NFC, trimmed; control characters other than line breaks and tabs are refused."""
     for char in text:
         if (ord(char) < 32 and char not in "\n\r\t") or ord(char) in (0x7F, 0xFFFE, 0xFFFF):
@@ -125,17 +125,17 @@ def _storable_date(value: date) -> date:
 
 # The length is checked before and after cleaning: NFC can lengthen a text.
 Line = Annotated[
-    str, Field(max_length=200), AfterValidator(_clean), AfterValidator(_one_line),
+    str, Field(max_length=200), AfterValidator(clean), AfterValidator(_one_line),
     Field(max_length=200),
 ]  # fmt: skip
 Name = Annotated[Line, AfterValidator(_not_blank), Field(min_length=1)]
 Url = Annotated[
-    str, Field(max_length=2000), AfterValidator(_clean), AfterValidator(_one_line),
+    str, Field(max_length=2000), AfterValidator(clean), AfterValidator(_one_line),
     Field(max_length=2000),
 ]  # fmt: skip
-Text = Annotated[str, Field(max_length=50_000), AfterValidator(_clean), Field(max_length=50_000)]
-Sentence = Annotated[str, Field(max_length=500), AfterValidator(_clean), Field(max_length=500)]
-Paragraph = Annotated[str, Field(max_length=4000), AfterValidator(_clean), Field(max_length=4000)]
+Text = Annotated[str, Field(max_length=50_000), AfterValidator(clean), Field(max_length=50_000)]
+Sentence = Annotated[str, Field(max_length=500), AfterValidator(clean), Field(max_length=500)]
+Paragraph = Annotated[str, Field(max_length=4000), AfterValidator(clean), Field(max_length=4000)]
 OptionalLine = Annotated[Line | None, BeforeValidator(_blank_is_none)]
 OptionalUrl = Annotated[Url | None, BeforeValidator(_blank_is_none)]
 Email = Annotated[

@@ -186,3 +186,10 @@ def owner_of(app: FastAPI, contact_id: str) -> Any:
         table = sa.table("contact", sa.column("id", sa.Uuid()), sa.column("owner_id", sa.Uuid()))
         query = sa.select(table.c.owner_id).where(table.c.id == UUID(contact_id))
         return connection.execute(query).scalar_one()
+
+
+def test_a_tag_that_no_text_can_hold_is_refused(client: TestClient):
+    for path in ("/api/v1/contacts", "/api/v1/contacts/count"):
+        answer = client.get(f"{path}?tag=%00")
+        assert answer.status_code == 422
+        assert answer.json()["errors"][0]["pointer"] == "tag"

@@ -128,6 +128,13 @@ class TestIdempotency:
         answer = client.post(f"{V1}/careers", json={"title": "Design"}, headers=headers)
         assert answer.status_code == 201
 
+    def test_a_key_that_cannot_be_used_is_named(self, client: TestClient):
+        for key in ("x" * 256, "\x7f"):
+            headers = {"Idempotency-Key": key}
+            answer = client.post(f"{V1}/careers", json={"title": "Design"}, headers=headers)
+            assert (answer.status_code, answer.json()["code"]) == (400, "unusable_key")
+            assert answer.json()["errors"][0]["pointer"] == "Idempotency-Key"
+
     def test_keys_belong_to_their_owner(self, client: TestClient, stranger: TestClient):
         headers = {"Idempotency-Key": "once-please"}
         mine = client.post(f"{V1}/careers", json={"title": "Design"}, headers=headers)

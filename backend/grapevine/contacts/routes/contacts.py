@@ -10,7 +10,7 @@ from grapevine.kit.auth import OwnerId
 from grapevine.kit.db import Db
 from grapevine.kit.etags import Seen, Tagged
 from grapevine.kit.paging import Page, Paged
-from grapevine.kit.queries import Q, Trashed
+from grapevine.kit.queries import Q, Storable, Trashed
 
 from ..rules import Circle, ContactSource, SearchIn, Standing
 from ..schemas import (
@@ -42,7 +42,7 @@ async def _filter(
     source: Annotated[ContactSource | None, Query()] = None,
     organization_id: Annotated[UUID | None, Query()] = None,
     career_id: Annotated[UUID | None, Query(description="They can speak to it.")] = None,
-    tag: Annotated[str | None, Query(min_length=1, max_length=50)] = None,
+    tag: Annotated[Storable | None, Query(min_length=1, max_length=50)] = None,
     do_not_contact: Annotated[bool | None, Query()] = None,
     trashed: Trashed = False,
 ) -> ContactFilter:
