@@ -25,7 +25,9 @@ test('from a LinkedIn file to a thank-you', async ({ page }) => {
 
 async function register(page: Page) {
   await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Learn about a career from the people in it')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Learn about a career from the people in it',
+  )
   await page.getByLabel('Your name').fill('Maya Okafor')
   await page.getByLabel('E-mail').fill('maya@example.com')
   await page.getByRole('textbox', { name: 'Password' }).fill('short')
@@ -51,7 +53,10 @@ async function addCareer(page: Page) {
 
 async function importConnections(page: Page) {
   await go(page, 'People')
-  await page.getByRole('link', { name: /import|bring in/i }).first().click()
+  await page
+    .getByRole('link', { name: /import|bring in/i })
+    .first()
+    .click()
   await page.locator('input[type=file]').setInputFiles(EXPORT)
   await expect(page.getByText('Ines Duarte')).toBeVisible()
   await page.getByRole('button', { name: /Add 4 people/ }).click()
@@ -162,4 +167,6 @@ const go = (page: Page, place: string) =>
 
 /** As the calendar says it: `24 November 2026`. */
 const tomorrow = () =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(Date.now() + 86_400_000)
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(
+    Date.now() + 86_400_000,
+  )

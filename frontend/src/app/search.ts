@@ -15,4 +15,10 @@ const pages: SearchSource = {
       .map(({ label, to }) => ({ id: to, label, link: { to } })),
 }
 
-export const SOURCES: readonly SearchSource[] = [peopleSearch, careersSearch, interviewSearch, organizationsSearch, pages]
+export const SOURCES: readonly SearchSource[] = [
+  peopleSearch,
+  careersSearch,
+  interviewSearch,
+  organizationsSearch,
+  pages,
+]
