@@ -13,7 +13,9 @@ interface InterestScaleProps {
 export function InterestScale({ label, value, onChange }: InterestScaleProps) {
   return (
     <fieldset className={classes.scaleField}>
-      <Input.Label component="legend">{label}</Input.Label>
+      <Input.Label component="legend" size="md">
+        {label}
+      </Input.Label>
       <div className={classes.scale}>
         {STEPS.map((step) => (
           <button
