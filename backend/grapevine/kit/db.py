@@ -1,5 +1,6 @@
 """The database: how it is opened, and the one rule - one request, one transaction (D1-D3)."""
 
+import re
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
@@ -33,7 +34,7 @@ def open_engine(url: str) -> Engine:
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    url = url.replace("postgresql://", "postgresql+psycopg://", 1)
+    url = re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", url)
     return sa_create_engine(
         url, connect_args={"options": POSTGRES_OPTIONS}, pool_pre_ping=True, **common
     )

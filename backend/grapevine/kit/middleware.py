@@ -20,6 +20,7 @@ from .problems import mistake, problem
 REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}\Z")
 JSON_LIMIT = 1_000_000  # bytes
 UPLOAD_LIMIT = 11_000_000  # bytes: a 10 MB file and the multipart around it
+UPLOADS_GO_TO = "/api/v1/imports"
 URL_LIMIT = 4096
 HEADER_LIMIT = 16_384
 
@@ -147,8 +148,9 @@ def _foreign_host(scope: Scope, hosts: frozenset[str]) -> tuple[int, str, str] |
 
 
 def _is_upload(scope: Scope) -> bool:
-    kind = dict(scope["headers"]).get(b"content-type", b"")
-    return bool(kind.startswith(b"multipart/form-data"))
+    """Only a file for an import may be large; a form sent anywhere else is no larger than JSON."""
+    kind: bytes = dict(scope["headers"]).get(b"content-type", b"")
+    return scope["path"] == UPLOADS_GO_TO and kind.startswith(b"multipart/form-data")
 
 
 def _declared_length(scope: Scope) -> str:

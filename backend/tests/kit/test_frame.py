@@ -201,6 +201,11 @@ class TestProblems:
         assert answer.status_code == 413
         assert answer.headers["content-type"] == "application/problem+json"
 
+    def test_only_an_import_may_be_larger(self, client: TestClient):
+        file = {"file": ("x.csv", b"x" * 1_100_000, "text/csv")}
+        assert client.post(f"{V1}/auth/token", files=file).status_code == 413
+        assert client.post(f"{V1}/imports", files=file).status_code == 422
+
     def test_a_large_body_without_a_length_is_refused_while_it_arrives(self, client: TestClient):
         def endless():
             for _ in range(20):
