@@ -26,7 +26,7 @@ export function themeCss(): Plugin {
 /** The whole stylesheet. */
 export function renderTheme(): string {
   const merged = mergeMantineTheme(DEFAULT_THEME, theme)
-  return renderVariables(merged) + renderBreakpoints(merged)
+  return renderVariables(merged) + renderPaper(merged) + renderBreakpoints(merged)
 }
 
 /** Mantine's own variables for our theme, then ours, for `:root` and for each colour scheme. */
@@ -41,6 +41,12 @@ function renderVariables(merged: MantineTheme): string {
     },
     ':root',
   )
+}
+
+/** Paper is white, whatever the screen was. */
+function renderPaper(merged: MantineTheme): string {
+  const { light } = cssVariables(merged)
+  return `@media print{${convertCssVariables({ variables: {}, light: {}, dark: light }, ':root')}}\n`
 }
 
 function renderBreakpoints({ breakpoints }: MantineTheme): string {

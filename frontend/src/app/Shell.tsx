@@ -22,7 +22,13 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <RouteAnnouncer />
       <OfflineBanner />
-      {isFramed ? <Frame>{children}</Frame> : <main id="main">{children}</main>}
+      {isFramed ? (
+        <Frame>{children}</Frame>
+      ) : (
+        <main id="main" className={classes.bare}>
+          {children}
+        </main>
+      )}
     </>
   )
 }

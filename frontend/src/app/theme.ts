@@ -7,6 +7,8 @@ const SERIF = "'Source Serif 4 Variable', Georgia, 'Times New Roman', serif"
 
 /** The height of what a finger must hit: 44 px. */
 const TOUCH = '2.75rem'
+/** How dark the page is behind a dialog; base.css darkens the place of the scrollbar as much. */
+const OVERLAY = 0.4
 const touchable = (_: unknown, props: { size?: unknown }) =>
   props.size === 'md' ? { root: { '--button-height': TOUCH } } : { root: {} }
 
@@ -40,7 +42,10 @@ export const theme = createTheme({
     SegmentedControl: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { autosize: true, minRows: 3 } },
     Tooltip: { defaultProps: { openDelay: 300 } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: OVERLAY } } },
+    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: OVERLAY } } },
+    // The placeholder is a thing in the menu that is no item of it, which readers of the screen are told.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
   },
 })
 

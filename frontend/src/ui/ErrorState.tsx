@@ -11,12 +11,20 @@ interface ErrorStateProps {
   kept?: ReactNode
   /** Offers "Try again". */
   onRetry?: () => void
+  /** It answers a press of the person, so it is brought into view. */
+  isAnswer?: boolean
 }
 
-export function ErrorState({ error, kept, onRetry }: ErrorStateProps) {
+export function ErrorState({ error, kept, onRetry, isAnswer }: ErrorStateProps) {
   const problem = Problem.from(error)
   return (
-    <Alert color="red" role="alert" title={problem.title} icon={<TriangleAlert aria-hidden />}>
+    <Alert
+      ref={isAnswer ? intoView : null}
+      color="red"
+      role="alert"
+      title={problem.title}
+      icon={<TriangleAlert aria-hidden />}
+    >
       <Text>{problem.detail}</Text>
       {problem.errors.length > 0 && (
         <List size="sm" mt="xs">
@@ -39,3 +47,6 @@ export function ErrorState({ error, kept, onRetry }: ErrorStateProps) {
     </Alert>
   )
 }
+
+/** A failure below the fold would look like a button that does nothing. */
+const intoView = (alert: HTMLElement | null) => alert?.scrollIntoView({ block: 'nearest' })

@@ -74,5 +74,5 @@ export function useOnce() {
 
 /** The part of a refusal that no field shows. */
 export function FormProblem({ problem }: { problem: Problem | null }) {
-  return problem && <ErrorState error={problem} kept="What you typed is still here." />
+  return problem && <ErrorState isAnswer error={problem} kept="What you typed is still here." />
 }

@@ -18,7 +18,7 @@ export function ContactMenu({ contact, children }: ContactMenuProps) {
   const moveToTrash = useMoveToTrash(contact)
   const block = useBlock(contact)
   return (
-    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <ActionIcon variant="default" aria-label={`More about ${shownName(contact)}`}>
           <Ellipsis size={20} aria-hidden />

@@ -8,7 +8,7 @@ import { type Organization, useRestoreOrganization, useTrashOrganization } from 
 export function OrganizationMenu({ organization }: { organization: Organization }) {
   const moveToTrash = useMoveToTrash(organization)
   return (
-    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <ActionIcon variant="default" aria-label={`More about ${organization.name}`}>
           <Ellipsis size={20} aria-hidden />

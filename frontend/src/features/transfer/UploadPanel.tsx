@@ -25,6 +25,7 @@ export function UploadPanel({ onUploaded }: { onUploaded: (made: Import) => void
       {file && upload.isPending && <OnItsWay file={file} sent={upload.sent} />}
       {file && problem && (
         <ErrorState
+          isAnswer
           error={problem}
           kept={
             <>

@@ -24,7 +24,8 @@ function Careers() {
   const { data } = useSuspenseQuery(careersQuery())
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
-  const adding = (on: boolean) => void navigate({ search: on ? { new: true } : {} })
+  // Back does not open a closed dialog.
+  const adding = (on: boolean) => void navigate({ search: on ? { new: true } : {}, replace: !on })
   const add = <Button onClick={() => adding(true)}>Add a career</Button>
   return (
     <Page title="Careers" action={data.items.length > 0 && add}>
@@ -38,7 +39,9 @@ function Careers() {
       <AddCareer
         opened={search.new === true}
         onClose={() => adding(false)}
-        onAdded={(career) => navigate({ to: '/careers/$careerId', params: { careerId: career.id } })}
+        onAdded={({ id }) =>
+          void navigate({ to: '/careers/$careerId', params: { careerId: id }, replace: true })
+        }
       />
     </Page>
   )
