@@ -57,6 +57,10 @@ test-browser: setup ## … the journey in a real Chromium
 	@cd frontend && $(ON_PATH) node --experimental-strip-types --no-warnings e2e/install-chromium.mjs
 	@$(NPM) e2e
 
+.PHONY: bench
+bench: packages ## Measure: CPU per request beside the floor, on both databases, in one run
+	@$(BACKEND)python -m bench
+
 .PHONY: lint format
 lint: packages ## Check style and types, backend and web UI
 	@$(BACKEND)ruff check .

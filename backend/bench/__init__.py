@@ -1,0 +1,1 @@
+"""How fast Grapevine is, measured beside a floor in the same run: `make bench`."""
