@@ -39,11 +39,12 @@ async def identify(request: Request) -> Caller:
 def claimed(request: Request) -> Claims:
     """What the request's token says, without asking the database if it still holds: enough to
     begin slow work for, never enough to answer with its result. Raises Unauthenticated."""
-    kind, _, token = request.headers.get("authorization", "").partition(" ")
+    sent = request.headers.getlist("authorization")
+    kind, _, token = sent[0].partition(" ") if len(sent) == 1 else ("", "", "")
     if kind.lower() != "bearer":
         raise Unauthenticated()
     try:
-        return verify(token.strip(), request.app.state.keys)
+        return verify(token.strip(" "), request.app.state.keys)
     except BadToken:
         raise Unauthenticated() from None
 
