@@ -6,7 +6,7 @@ import { dropDraft, keepDraft, readDraft } from '@/ui/drafts'
 import { tell } from '@/ui/undoable'
 import { type ProblemForm, useOnce, useProblemForm } from '@/ui/useProblemForm'
 import { useAddDebrief } from './queries'
-import { type DebriefValues, debriefBody, emptyDebrief, withoutEmptyRows } from './values'
+import { type DebriefValues, debriefBody, emptyDebrief, isBlank, withoutEmptyRows } from './values'
 
 export type DebriefFormState = ProblemForm<DebriefValues>['form']
 
@@ -21,7 +21,11 @@ export function useDebriefForm(interview: Interview): ProblemForm<DebriefValues>
     onValuesChange: (values) => {
       if (!isDone.current) void keepDraft(draftKey, values)
     },
-    validate: { insights: { career_id: (id, values) => needsCareer(id, values) } },
+    validate: {
+      learned: (_, values) =>
+        isBlank(values) ? 'Nothing is written yet. One sentence on what you learned is enough.' : null,
+      insights: { career_id: (id, values) => needsCareer(id, values) },
+    },
     send: async (typed) => {
       const values = withoutEmptyRows(typed)
       state.form.setValues(values)

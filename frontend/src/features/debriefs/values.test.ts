@@ -1,7 +1,7 @@
 /** What a debrief sends. */
 import { expect, test } from 'vitest'
 import { NO_INSIGHT } from '@/features/insights/values'
-import { debriefBody, emptyDebrief, leftOut, withoutEmptyRows } from './values'
+import { debriefBody, emptyDebrief, isBlank, leftOut, withoutEmptyRows } from './values'
 
 const CAREERS = [{ id: 'rail', title: 'Rail planning', color: 1 }]
 const EMPTY = emptyDebrief({ careers: CAREERS }, () => 6)
@@ -23,6 +23,12 @@ test('rows that were opened and left empty are not sent', () => {
   const bo = { ...REFERRAL, referred: { id: null, name: 'Bo Lind' } }
   const typed = { ...EMPTY, insights: [NO_INSIGHT, said], referrals: [REFERRAL, bo] }
   expect(withoutEmptyRows(typed)).toMatchObject({ insights: [said], referrals: [bo] })
+})
+
+test('rows left empty and the interest before say nothing yet', () => {
+  expect(isBlank({ ...EMPTY, insights: [NO_INSIGHT], referrals: [REFERRAL], learned: ' ' })).toBe(true)
+  expect(isBlank({ ...EMPTY, surprised: 'The hours.' })).toBe(false)
+  expect(isBlank({ ...EMPTY, interests: [{ career_id: 'rail', before: 6, after: 0 }] })).toBe(false)
 })
 
 test('somebody on record is named by id, somebody new by name', () => {

@@ -57,6 +57,14 @@ export const withoutEmptyRows = (values: DebriefValues): DebriefValues => ({
   referrals: values.referrals.filter(({ referred }) => referred !== null),
 })
 
+/** Whether saving would keep nothing; an answer to R15 alone is no debrief. */
+export function isBlank(values: DebriefValues): boolean {
+  const { learned, surprised, perceived, interests, insights, referrals } = withoutEmptyRows(values)
+  const isUnwritten = [learned, surprised, perceived].every((text) => text.trim() === '')
+  const isUnmoved = interests.every(({ after }) => after === null)
+  return isUnwritten && isUnmoved && insights.length === 0 && referrals.length === 0
+}
+
 export function debriefBody(interview_id: string, values: DebriefValues): DebriefCreate {
   const { interests, insights, referrals, asked_for_names, asked_permission, ...texts } = values
   return {
