@@ -87,6 +87,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app,
         login_burst=settings.login_burst,
         registrations_per_hour=settings.registrations_per_hour,
+        proxies=settings.proxies(),
     )
     problems.install(app)
     for router in (health.router, *ROUTERS):

@@ -28,8 +28,10 @@ def serve(reload: Annotated[bool, typer.Option(help="Restart on changed code.")]
     """Serve the API and the web UI at one address."""
     settings = Settings()
     settings.check()
+    settings.keys()  # made once, before several workers would each make their own
     _say(f"Grapevine is at {settings.address()}")
-    _run("grapevine.app:create_app", settings, factory=True, reload=reload)
+    workers = None if reload else settings.workers
+    _run("grapevine.app:create_app", settings, factory=True, reload=reload, workers=workers)
 
 
 @main.command()

@@ -9,8 +9,11 @@ from urllib.parse import urlsplit
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from grapevine.kit.proxies import Networks, parse_networks
+
 PROJECT = Path(__file__).resolve().parents[2]
 SHORTEST_KEY = 32  # bytes
+FEWEST_LETTERS = 12  # different ones, in a key that is random
 
 
 class Misconfigured(SystemExit):
@@ -34,6 +37,8 @@ class Settings(BaseSettings):
     static_dir: Path = PROJECT / "frontend" / "dist"
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=1, le=65535)
+    workers: int = Field(default=1, ge=1, le=64, description="Processes that serve.")
+    trusted_proxies: str = ""
     base_url: str = ""
     allowed_hosts: str = ""
     secret_key: str = ""
@@ -61,6 +66,15 @@ class Settings(BaseSettings):
         """The host names that are answered; empty means any."""
         return frozenset(self.allowed_hosts.lower().replace(",", " ").split())
 
+    def proxies(self) -> Networks:
+        """Whose word on the client's address counts; empty means nobody's."""
+        try:
+            return parse_networks(self.trusted_proxies)
+        except ValueError:
+            raise Misconfigured(
+                "GRAPEVINE_TRUSTED_PROXIES takes addresses and networks, such as 10.0.0.0/24."
+            ) from None
+
     def keys(self) -> tuple[bytes, ...]:
         """The signing key, then the previous one while it is being rotated out."""
         key = self.secret_key or self._key_file()
@@ -71,6 +85,7 @@ class Settings(BaseSettings):
 
     def check(self) -> None:
         """Refuse a production set-up that can't be trusted."""
+        self.proxies()
         if self.env != "production":
             return
         if not self.secret_key:
@@ -79,6 +94,10 @@ class Settings(BaseSettings):
             raise Misconfigured("set GRAPEVINE_BASE_URL to the https address people use.")
         if not self.allowed_hosts:
             raise Misconfigured("set GRAPEVINE_ALLOWED_HOSTS to the host names you serve.")
+        if any(len(set(key)) < FEWEST_LETTERS for key in self.keys()):
+            raise Misconfigured("GRAPEVINE_SECRET_KEY is no random text: openssl rand -base64 48")
+        if any(network.prefixlen == 0 for network in self.proxies()):
+            raise Misconfigured("GRAPEVINE_TRUSTED_PROXIES must not trust everybody.")
 
     def _key_file(self) -> str:
         """A key made on the first run, readable by this user alone."""

@@ -9,7 +9,7 @@ from fastapi.testclient import TestClient
 from grapevine.app import create_app
 from grapevine.settings import Misconfigured, Settings
 
-KEY = "k" * 40
+KEY = "Tn3l6Zc0QvWb8sYh2RfKx5JmPd9GaUe1"
 
 
 def settings(folder: Path, **given: Any) -> Settings:
@@ -40,6 +40,25 @@ def test_production_refuses_to_start_without(tmp_path: Path, missing: str):
 def test_a_short_key_is_refused(tmp_path: Path):
     with pytest.raises(Misconfigured):
         settings(tmp_path, secret_key="short").keys()
+
+
+@pytest.mark.parametrize("weak", ["k" * 40, "changeme" * 5, "0123456789" * 4])
+def test_production_refuses_a_key_that_is_not_random(tmp_path: Path, weak: str):
+    made = settings(
+        tmp_path, env="production", secret_key=weak, base_url="https://x.example", allowed_hosts="x"
+    )
+    with pytest.raises(Misconfigured):
+        made.check()
+
+
+@pytest.mark.parametrize("proxies", ["everybody", "10.0.0.1/8", "10.0.0.0/40", "0.0.0.0/0", "::/0"])
+def test_production_refuses_proxies_that_it_cannot_tell_apart(tmp_path: Path, proxies: str):
+    made = settings(
+        tmp_path, env="production", secret_key=KEY, base_url="https://x.example",
+        allowed_hosts="x", trusted_proxies=proxies,
+    )  # fmt: skip
+    with pytest.raises(Misconfigured):
+        made.check()
 
 
 def test_plain_http_is_no_production(tmp_path: Path):

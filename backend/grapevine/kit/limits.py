@@ -10,6 +10,7 @@ from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
 from .errors import TooManyRequests
+from .proxies import Networks, client_address
 
 PER_ADDRESS = parse("100/10 minutes")
 
@@ -28,7 +29,7 @@ class _Throttle:
 
     def __init__(self, request: Request) -> None:
         self._limiter: Limiter = request.app.state.limiter
-        self._address = request.client.host if request.client else "unknown"
+        self._address = client_address(request)
 
     def sign_in(self, account: str) -> None:
         """Refuse when this account, from this address, or this address alone, failed too often."""
@@ -60,5 +61,8 @@ async def _throttle(request: Request) -> _Throttle:
 Throttle = Annotated[_Throttle, Depends(_throttle)]
 
 
-def install_limits(app: FastAPI, *, login_burst: int, registrations_per_hour: int) -> None:
+def install_limits(
+    app: FastAPI, *, login_burst: int, registrations_per_hour: int, proxies: Networks = ()
+) -> None:
+    app.state.proxies = proxies
     app.state.limiter = Limiter(login_burst, registrations_per_hour)
