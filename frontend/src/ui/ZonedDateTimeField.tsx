@@ -27,14 +27,19 @@ export function ZonedDateTimeField({
   timeAtFirst = '12:00',
   ...field
 }: ZonedDateTimeFieldProps) {
+  const wall = value && toWall(value, zone)
   return (
     <DateTimePicker
       {...field}
       description={`Time in ${zone.replaceAll('_', ' ')}`}
-      value={value && toWall(value, zone)}
-      onChange={(wall) => onChange(wall && toInstant(wall, zone))}
-      defaultTimeValue={timeAtFirst}
+      value={wall}
+      onChange={(picked) => onChange(picked && toInstant(picked, zone))}
+      // The calendar opens with this time even where one was picked: another day must not change it.
+      defaultTimeValue={wall ? timeOf(wall) : timeAtFirst}
       getDayProps={() => STAYS}
+      submitButtonProps={{ 'aria-label': 'Done' }}
+      previousLabel="Earlier"
+      nextLabel="Later"
       timePickerProps={{ hoursInputProps: STAYS, minutesInputProps: STAYS }}
       valueFormat="ddd, D MMM YYYY, HH:mm"
       clearable
@@ -42,3 +47,6 @@ export function ZonedDateTimeField({
     />
   )
 }
+
+/** `14:00` of `2026-11-27 14:00:00`. */
+const timeOf = (wall: string) => wall.slice(11, 16)
