@@ -1,5 +1,6 @@
 """The strict types of every request and response body (D8), declared once."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -67,11 +68,14 @@ def patch_of(fields: type[BaseModel]) -> Callable[[type[M]], type[M]]:
     return decorate
 
 
+# Control characters other than tab and line breaks, and what is no character at all.
+UNSTORABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+
+
 def clean(text: str) -> str:
     """NFC, trimmed; control characters other than line breaks and tabs are refused."""
-    for char in text:
-        if (ord(char) < 32 and char not in "\n\r\t") or ord(char) in (0x7F, 0xFFFE, 0xFFFF):
-            raise ValueError("This contains a character that can't be stored.")
+    if UNSTORABLE.search(text):
+        raise ValueError("This contains a character that can't be stored.")
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
