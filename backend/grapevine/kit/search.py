@@ -69,8 +69,10 @@ def _scope(owner: UUID, table: type[SQLModel]) -> str:
     return f"{owner.hex}{re.sub('[^a-z]', '', str(table.__tablename__))}"
 
 
-@event.listens_for(Session, "before_flush")
+@event.listens_for(Session, "after_flush")
 def _index_what_changed(session: Session, *_: Any) -> None:
+    """After the rows themselves: who writes a row in vain, having seen an old version, fails there
+    and never comes to write the same entry of the index as somebody else."""
     fresh = [row for row in session.new if isinstance(row, Searchable)]
     changed = [
         row for row in session.dirty if isinstance(row, Searchable) and session.is_modified(row)
