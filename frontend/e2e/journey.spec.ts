@@ -85,7 +85,7 @@ async function findAWay(page: Page) {
   await go(page, 'Careers')
   await page.getByRole('link', { name: 'UX research' }).click()
   await page.getByRole('link', { name: 'Find a way in' }).click()
-  await expect(page.getByText(/Ines Duarte/).first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: /Through Ines Duarte/ })).toBeVisible()
   await expect(page.getByText(/2 handshakes/).first()).toBeVisible()
   await page.getByRole('link', { name: 'Plan an interview' }).first().click()
 }
@@ -107,7 +107,8 @@ async function recordTheRequest(page: Page) {
 
 async function schedule(page: Page) {
   await page.getByRole('link', { name: 'Schedule' }).click()
-  const dialog = page.getByRole('dialog')
+  // By its name: the calendar is a dialog, too, while it fades.
+  const dialog = page.getByRole('dialog', { name: 'When and where' })
   await dialog.getByRole('button', { name: 'Schedule it' }).click()
   await expect(dialog).toBeVisible() // a start is needed
   await dialog.getByRole('button', { name: 'Starts' }).click()
