@@ -61,6 +61,12 @@ test-browser: setup ## … the journey in a real Chromium
 bench: packages ## Measure: CPU per request beside the floor, on both databases, in one run
 	@$(BACKEND)python -m bench
 
+.PHONY: soak
+soak: packages ## The long forms of what `make test` proves (needs strace)
+	@cd backend && GRAPEVINE_KILLS=200 GRAPEVINE_STEPS=40 GRAPEVINE_POSTS=10000 \
+		GRAPEVINE_KEYS=200 GRAPEVINE_SENDS=32 GRAPEVINE_SYNCED_POSTS=1000 \
+		.venv/bin/pytest tests/durability -rP
+
 .PHONY: lint format
 lint: packages ## Check style and types, backend and web UI
 	@$(BACKEND)ruff check .
