@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from jsonschema import Draft202012Validator, FormatChecker
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from sqlmodel import SQLModel
 
@@ -15,6 +16,7 @@ OPERATIONS = [
     for path, methods in DOCUMENT["paths"].items()
     for method, operation in methods.items()
 ]
+WORDLESS = {"sign_out", "sign_out_everywhere"}  # nothing goes in, nothing comes out
 PUBLIC = {"healthz", "readyz", "register", "sign_in", "refresh", "create_sample"}
 
 
@@ -73,6 +75,28 @@ def test_every_body_has_an_example(method: str, path: str, operation: dict):
         if "$ref" in option:
             schema = DOCUMENT["components"]["schemas"][option["$ref"].rsplit("/", 1)[1]]
     assert "examples" in schema or "example" in body or "examples" in body
+
+
+@pytest.mark.parametrize(("method", "path", "operation"), OPERATIONS)
+def test_every_operation_shows_an_example_that_its_schema_accepts(
+    method: str, path: str, operation: dict
+):
+    """Of the answer, of the ids in the address, or of the body (tested above)."""
+    shown = [
+        (media["schema"], media["example"])
+        for status, response in operation["responses"].items()
+        for kind, media in response.get("content", {}).items()
+        if status < "300" and kind == "application/json" and media.get("schema")
+    ]
+    shown += [
+        (parameter["schema"], parameter["example"])
+        for parameter in operation.get("parameters", [])
+        if parameter.get("in") == "path"
+    ]
+    assert shown or "requestBody" in operation or operation["operationId"] in WORDLESS
+    for schema, example in shown:
+        whole = {**schema, "components": DOCUMENT["components"]}
+        Draft202012Validator(whole, format_checker=FormatChecker()).validate(example)
 
 
 @pytest.mark.parametrize(("method", "path", "operation"), OPERATIONS)

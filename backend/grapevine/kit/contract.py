@@ -6,6 +6,8 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from starlette.routing import compile_path
 
+from .examples import add_examples
+
 DESCRIPTION = """\
 Grapevine runs a person's informational interviews: who to talk to and who can introduce them, what
 to ask, when to follow up, whom to thank, and what was heard, with the name of who said it.
@@ -45,6 +47,7 @@ def describe(app: FastAPI) -> None:
             made["components"]["responses"] = dict(sorted(refusals.items()))
             made["components"]["parameters"] = {"IdempotencyKey": KEY}
             _drop_unused(made)
+            add_examples(made)
             app.openapi_schema = made
         return app.openapi_schema
 

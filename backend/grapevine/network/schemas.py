@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from grapevine.kit.schemas import Read
+from grapevine.kit.schemas import Read, example
 
 from .rules import NoWayWhy, OpeningWhy, Via, Weakness
 
@@ -58,6 +58,10 @@ class WayTo(StrEnum):
 class Destination(Read):
     """Who or what the way should lead to."""
 
+    model_config = example(
+        {"kind": "career", "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7", "name": "UX research"}
+    )
+
     kind: WayTo
     id: UUID
     name: str
@@ -80,8 +84,40 @@ class HopRead(Read):
     weakness: Weakness = Field(description="What lowers the chance most.")
 
 
+FIRST_HOP = {
+    "from_id": None,
+    "from_name": "",
+    "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+    "to_name": "Ines Duarte",
+    "to_role": "Service designer",
+    "to_organization": "Fernweh Rail",
+    "via": "closeness",
+    "kind": "alumni",
+    "willing": None,
+    "months": 2,
+    "chance": 0.75,
+    "weakness": "distant",
+}
+SECOND_HOP = {
+    **FIRST_HOP,
+    "from_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+    "from_name": "Ines Duarte",
+    "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+    "to_name": "Noor Haddad",
+    "to_role": "UX researcher",
+    "via": "tie",
+    "kind": "colleague",
+    "willing": "yes",
+    "chance": 0.7,
+}
+
+
 class PathRead(Read):
     """A chain of introductions. Only the first message is yours to write."""
+
+    model_config = example(
+        {"hops": [FIRST_HOP, SECOND_HOP], "chance": 0.525, "handshakes": 2, "weakest": 1}
+    )
 
     hops: list[HopRead]
     chance: float
@@ -91,6 +127,18 @@ class PathRead(Read):
 
 class OpeningRead(Read):
     """Something that would open a way."""
+
+    model_config = example(
+        {
+            "why": "get_to_know",
+            "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+            "name": "Ines Duarte",
+            "role": "Service designer",
+            "organization": "Fernweh Rail",
+            "to_name": "",
+            "handshakes": 1,
+        }
+    )
 
     why: OpeningWhy
     contact_id: UUID | None

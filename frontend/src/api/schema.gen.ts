@@ -1513,6 +1513,22 @@ export interface components {
         /**
          * AgendaItem
          * @description One thing to do, and why.
+         * @example {
+         *       "deed": "debrief",
+         *       "due": "2026-11-23T15:00:00Z",
+         *       "due_on": "2026-11-23",
+         *       "id": "R29:debrief:0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+         *       "inputs": {
+         *         "held_at": "2026-11-22T15:00:00Z"
+         *       },
+         *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+         *       "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
+         *       "rule_id": "R29",
+         *       "source": "How to Conduct Effective Informational Interviews",
+         *       "title": "Debrief the talk with Ines Duarte",
+         *       "urgency": "due",
+         *       "why": "You spoke yesterday; five minutes keep what you heard."
+         *     }
          */
         AgendaItem: {
             /**
@@ -2400,6 +2416,11 @@ export interface components {
         /**
          * Destination
          * @description Who or what the way should lead to.
+         * @example {
+         *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+         *       "kind": "career",
+         *       "name": "UX research"
+         *     }
          */
         Destination: {
             kind: components["schemas"]["WayTo"];
@@ -3482,6 +3503,15 @@ export interface components {
         /**
          * OpeningRead
          * @description Something that would open a way.
+         * @example {
+         *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *       "handshakes": 1,
+         *       "name": "Ines Duarte",
+         *       "organization": "Fernweh Rail",
+         *       "role": "Service designer",
+         *       "to_name": "",
+         *       "why": "get_to_know"
+         *     }
          */
         OpeningRead: {
             why: components["schemas"]["OpeningWhy"];
@@ -3828,6 +3858,39 @@ export interface components {
         /**
          * PathRead
          * @description A chain of introductions. Only the first message is yours to write.
+         * @example {
+         *       "chance": 0.525,
+         *       "handshakes": 2,
+         *       "hops": [
+         *         {
+         *           "chance": 0.75,
+         *           "from_name": "",
+         *           "kind": "alumni",
+         *           "months": 2,
+         *           "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *           "to_name": "Ines Duarte",
+         *           "to_organization": "Fernweh Rail",
+         *           "to_role": "Service designer",
+         *           "via": "closeness",
+         *           "weakness": "distant"
+         *         },
+         *         {
+         *           "chance": 0.7,
+         *           "from_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *           "from_name": "Ines Duarte",
+         *           "kind": "colleague",
+         *           "months": 2,
+         *           "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+         *           "to_name": "Noor Haddad",
+         *           "to_organization": "Fernweh Rail",
+         *           "to_role": "UX researcher",
+         *           "via": "tie",
+         *           "weakness": "distant",
+         *           "willing": "yes"
+         *         }
+         *       ],
+         *       "weakest": 1
+         *     }
          */
         PathRead: {
             /** Hops */
@@ -4415,6 +4478,14 @@ export interface components {
         /**
          * RuleRead
          * @description A rule of the agenda.
+         * @example {
+         *       "parameters": {
+         *         "days": 2
+         *       },
+         *       "rule_id": "R6",
+         *       "source": "How to Conduct Effective Informational Interviews",
+         *       "title": "Say thank you within two days of an interview."
+         *     }
          */
         RuleRead: {
             /** Rule Id */
@@ -4882,6 +4953,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ruled_out"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Health"];
                 };
             };
@@ -4902,6 +4978,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ruled_out"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Health"];
                 };
             };
@@ -4935,6 +5016,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "",
+                     *       "token_type": "bearer",
+                     *       "expires_in": 1,
+                     *       "refresh_token": "0192f0c1a2b37e00…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -4968,6 +5057,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "",
+                     *       "token_type": "bearer",
+                     *       "expires_in": 1,
+                     *       "refresh_token": "0192f0c1a2b37e00…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -5001,6 +5098,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "",
+                     *       "token_type": "bearer",
+                     *       "expires_in": 1,
+                     *       "refresh_token": "0192f0c1a2b37e00…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -5090,6 +5195,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "display_name": "Ines Duarte",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "elevator_pitch": "",
+                     *       "weekly_goal": 2,
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "email": "maya@example.com",
+                     *       "version": 1,
+                     *       "sample": false,
+                     *       "pitch_words": 1,
+                     *       "pitch_seconds": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -5125,6 +5244,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "display_name": "Ines Duarte",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "elevator_pitch": "",
+                     *       "weekly_goal": 2,
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "email": "maya@example.com",
+                     *       "version": 1,
+                     *       "sample": false,
+                     *       "pitch_words": 1,
+                     *       "pitch_seconds": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -5158,6 +5291,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "",
+                     *       "token_type": "bearer",
+                     *       "expires_in": 1,
+                     *       "refresh_token": "0192f0c1a2b37e00…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -5199,6 +5340,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "title": "UX research",
+                     *           "kind": "occupation",
+                     *           "description": "",
+                     *           "color": 3,
+                     *           "status": "exploring",
+                     *           "interest": 6
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_CareerRead_"];
                 };
             };
@@ -5235,6 +5396,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "kind": "occupation",
+                     *       "description": "",
+                     *       "color": 3,
+                     *       "status": "exploring",
+                     *       "interest": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareerRead"];
                 };
             };
@@ -5254,6 +5430,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 career_id: string;
             };
             cookie?: never;
@@ -5266,6 +5443,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "kind": "occupation",
+                     *       "description": "",
+                     *       "color": 3,
+                     *       "status": "exploring",
+                     *       "interest": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareerRead"];
                 };
             };
@@ -5287,6 +5479,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 career_id: string;
             };
             cookie?: never;
@@ -5318,6 +5511,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 career_id: string;
             };
             cookie?: never;
@@ -5334,6 +5528,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "kind": "occupation",
+                     *       "description": "",
+                     *       "color": 3,
+                     *       "status": "exploring",
+                     *       "interest": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareerRead"];
                 };
             };
@@ -5356,6 +5565,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 career_id: string;
             };
             cookie?: never;
@@ -5368,6 +5578,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "kind": "occupation",
+                     *       "description": "",
+                     *       "color": 3,
+                     *       "status": "exploring",
+                     *       "interest": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareerRead"];
                 };
             };
@@ -5394,6 +5619,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 career_id: string;
             };
             cookie?: never;
@@ -5406,6 +5632,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "status": "exploring",
+                     *           "reason": "Too much travel.",
+                     *           "created_at": "2026-11-23T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_DecisionRead_"];
                 };
             };
@@ -5428,6 +5668,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 career_id: string;
             };
             cookie?: never;
@@ -5444,6 +5685,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "status": "exploring",
+                     *       "reason": "Too much travel.",
+                     *       "created_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DecisionRead"];
                 };
             };
@@ -5470,6 +5720,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 career_id: string;
             };
             cookie?: never;
@@ -5482,6 +5733,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "value": 7,
+                     *           "note": "Liked it.",
+                     *           "origin": "manual",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "created_at": "2026-11-23T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_InterestRead_"];
                 };
             };
@@ -5504,6 +5771,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 career_id: string;
             };
             cookie?: never;
@@ -5520,6 +5788,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "value": 7,
+                     *       "note": "Liked it.",
+                     *       "origin": "manual",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "created_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterestRead"];
                 };
             };
@@ -5561,6 +5840,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "name": "Fernweh Rail",
+                     *           "kind": "employer",
+                     *           "website": "https://rail.example.com",
+                     *           "place": "Hamburg",
+                     *           "culture": "Small teams, calm weeks, four days in the office.",
+                     *           "current_projects": "",
+                     *           "past_accomplishments": "",
+                     *           "future_goals": ""
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_OrganizationRead_"];
                 };
             };
@@ -5597,6 +5898,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "name": "Fernweh Rail",
+                     *       "kind": "employer",
+                     *       "website": "https://rail.example.com",
+                     *       "place": "Hamburg",
+                     *       "culture": "Small teams, calm weeks, four days in the office.",
+                     *       "current_projects": "",
+                     *       "past_accomplishments": "",
+                     *       "future_goals": ""
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganizationRead"];
                 };
             };
@@ -5616,6 +5934,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 organization_id: string;
             };
             cookie?: never;
@@ -5628,6 +5947,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "name": "Fernweh Rail",
+                     *       "kind": "employer",
+                     *       "website": "https://rail.example.com",
+                     *       "place": "Hamburg",
+                     *       "culture": "Small teams, calm weeks, four days in the office.",
+                     *       "current_projects": "",
+                     *       "past_accomplishments": "",
+                     *       "future_goals": ""
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganizationRead"];
                 };
             };
@@ -5649,6 +5985,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 organization_id: string;
             };
             cookie?: never;
@@ -5680,6 +6017,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 organization_id: string;
             };
             cookie?: never;
@@ -5696,6 +6034,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "name": "Fernweh Rail",
+                     *       "kind": "employer",
+                     *       "website": "https://rail.example.com",
+                     *       "place": "Hamburg",
+                     *       "culture": "Small teams, calm weeks, four days in the office.",
+                     *       "current_projects": "",
+                     *       "past_accomplishments": "",
+                     *       "future_goals": ""
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganizationRead"];
                 };
             };
@@ -5718,6 +6073,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 organization_id: string;
             };
             cookie?: never;
@@ -5730,6 +6086,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "name": "Fernweh Rail",
+                     *       "kind": "employer",
+                     *       "website": "https://rail.example.com",
+                     *       "place": "Hamburg",
+                     *       "culture": "Small teams, calm weeks, four days in the office.",
+                     *       "current_projects": "",
+                     *       "past_accomplishments": "",
+                     *       "future_goals": ""
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganizationRead"];
                 };
             };
@@ -5780,6 +6153,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "display_name": "Ines Duarte",
+                     *           "standing": "known",
+                     *           "circle": "family",
+                     *           "closeness": 3,
+                     *           "role": "Service designer",
+                     *           "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "organization_name": "Fernweh Rail",
+                     *           "place": "Hamburg",
+                     *           "tags": [
+                     *             "design meetup"
+                     *           ],
+                     *           "career_ids": [
+                     *             "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *           ],
+                     *           "do_not_contact": false,
+                     *           "last_touched_at": "2026-11-23T09:00:00Z",
+                     *           "connected_on": "2026-11-23"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_ContactSummary_"];
                 };
             };
@@ -5816,6 +6217,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "display_name": "Ines Duarte",
+                     *       "given_name": "",
+                     *       "family_name": "",
+                     *       "standing": "known",
+                     *       "circle": "family",
+                     *       "closeness": 3,
+                     *       "role": "Service designer",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "place": "Hamburg",
+                     *       "email": "maya@example.com",
+                     *       "phone": null,
+                     *       "linkedin_url": null,
+                     *       "website": "https://rail.example.com",
+                     *       "preferred_channel": "email",
+                     *       "common_ground": "",
+                     *       "route_text": "",
+                     *       "route_kind": "unknown",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "do_not_contact": false,
+                     *       "organization_name": "Fernweh Rail",
+                     *       "tags": [
+                     *         "design meetup"
+                     *       ],
+                     *       "career_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "phone_e164": null,
+                     *       "source": "manual",
+                     *       "linkedin_slug": null,
+                     *       "connected_on": "2026-11-23",
+                     *       "last_touched_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactRead"];
                 };
             };
@@ -5860,6 +6302,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "count": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactCount"];
                 };
             };
@@ -5889,6 +6336,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "tag": "",
+                     *         "count": 1
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["TagCount"][];
                 };
             };
@@ -5908,6 +6363,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 contact_id: string;
             };
             cookie?: never;
@@ -5920,6 +6376,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "display_name": "Ines Duarte",
+                     *       "given_name": "",
+                     *       "family_name": "",
+                     *       "standing": "known",
+                     *       "circle": "family",
+                     *       "closeness": 3,
+                     *       "role": "Service designer",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "place": "Hamburg",
+                     *       "email": "maya@example.com",
+                     *       "phone": null,
+                     *       "linkedin_url": null,
+                     *       "website": "https://rail.example.com",
+                     *       "preferred_channel": "email",
+                     *       "common_ground": "",
+                     *       "route_text": "",
+                     *       "route_kind": "unknown",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "do_not_contact": false,
+                     *       "organization_name": "Fernweh Rail",
+                     *       "tags": [
+                     *         "design meetup"
+                     *       ],
+                     *       "career_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "phone_e164": null,
+                     *       "source": "manual",
+                     *       "linkedin_slug": null,
+                     *       "connected_on": "2026-11-23",
+                     *       "last_touched_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactRead"];
                 };
             };
@@ -5941,6 +6438,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 contact_id: string;
             };
             cookie?: never;
@@ -5972,6 +6470,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 contact_id: string;
             };
             cookie?: never;
@@ -5988,6 +6487,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "display_name": "Ines Duarte",
+                     *       "given_name": "",
+                     *       "family_name": "",
+                     *       "standing": "known",
+                     *       "circle": "family",
+                     *       "closeness": 3,
+                     *       "role": "Service designer",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "place": "Hamburg",
+                     *       "email": "maya@example.com",
+                     *       "phone": null,
+                     *       "linkedin_url": null,
+                     *       "website": "https://rail.example.com",
+                     *       "preferred_channel": "email",
+                     *       "common_ground": "",
+                     *       "route_text": "",
+                     *       "route_kind": "unknown",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "do_not_contact": false,
+                     *       "organization_name": "Fernweh Rail",
+                     *       "tags": [
+                     *         "design meetup"
+                     *       ],
+                     *       "career_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "phone_e164": null,
+                     *       "source": "manual",
+                     *       "linkedin_slug": null,
+                     *       "connected_on": "2026-11-23",
+                     *       "last_touched_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactRead"];
                 };
             };
@@ -6010,6 +6550,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 contact_id: string;
             };
             cookie?: never;
@@ -6022,6 +6563,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "display_name": "Ines Duarte",
+                     *       "given_name": "",
+                     *       "family_name": "",
+                     *       "standing": "known",
+                     *       "circle": "family",
+                     *       "closeness": 3,
+                     *       "role": "Service designer",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "place": "Hamburg",
+                     *       "email": "maya@example.com",
+                     *       "phone": null,
+                     *       "linkedin_url": null,
+                     *       "website": "https://rail.example.com",
+                     *       "preferred_channel": "email",
+                     *       "common_ground": "",
+                     *       "route_text": "",
+                     *       "route_kind": "unknown",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "do_not_contact": false,
+                     *       "organization_name": "Fernweh Rail",
+                     *       "tags": [
+                     *         "design meetup"
+                     *       ],
+                     *       "career_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "phone_e164": null,
+                     *       "source": "manual",
+                     *       "linkedin_slug": null,
+                     *       "connected_on": "2026-11-23",
+                     *       "last_touched_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactRead"];
                 };
             };
@@ -6062,6 +6644,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "kind": "colleague",
+                     *           "strength": 4,
+                     *           "willing": "unknown",
+                     *           "origin": "",
+                     *           "note": "Liked it.",
+                     *           "from_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "from_name": "",
+                     *           "to_name": ""
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_TieRead_"];
                 };
             };
@@ -6098,6 +6703,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "kind": "colleague",
+                     *       "strength": 4,
+                     *       "willing": "unknown",
+                     *       "origin": "",
+                     *       "note": "Liked it.",
+                     *       "from_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "from_name": "",
+                     *       "to_name": ""
+                     *     }
+                     */
                     "application/json": components["schemas"]["TieRead"];
                 };
             };
@@ -6117,6 +6740,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 tie_id: string;
             };
             cookie?: never;
@@ -6129,6 +6753,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "kind": "colleague",
+                     *       "strength": 4,
+                     *       "willing": "unknown",
+                     *       "origin": "",
+                     *       "note": "Liked it.",
+                     *       "from_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "from_name": "",
+                     *       "to_name": ""
+                     *     }
+                     */
                     "application/json": components["schemas"]["TieRead"];
                 };
             };
@@ -6150,6 +6792,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 tie_id: string;
             };
             cookie?: never;
@@ -6181,6 +6824,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 tie_id: string;
             };
             cookie?: never;
@@ -6197,6 +6841,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "kind": "colleague",
+                     *       "strength": 4,
+                     *       "willing": "unknown",
+                     *       "origin": "",
+                     *       "note": "Liked it.",
+                     *       "from_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "from_name": "",
+                     *       "to_name": ""
+                     *     }
+                     */
                     "application/json": components["schemas"]["TieRead"];
                 };
             };
@@ -6219,6 +6881,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 tie_id: string;
             };
             cookie?: never;
@@ -6231,6 +6894,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "kind": "colleague",
+                     *       "strength": 4,
+                     *       "willing": "unknown",
+                     *       "origin": "",
+                     *       "note": "Liked it.",
+                     *       "from_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "from_name": "",
+                     *       "to_name": ""
+                     *     }
+                     */
                     "application/json": components["schemas"]["TieRead"];
                 };
             };
@@ -6275,6 +6956,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "permission": "not_asked",
+                     *           "conditions": "",
+                     *           "via": "name_only",
+                     *           "outcome": "open",
+                     *           "outcome_note": "",
+                     *           "told_at": "2026-11-23T09:00:00Z",
+                     *           "note": "Liked it.",
+                     *           "referrer_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "referrer_name": "",
+                     *           "referred_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "referred_name": "",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "given_on": "2026-11-23",
+                     *           "may_name_referrer": false
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_ReferralRead_"];
                 };
             };
@@ -6311,6 +7020,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "permission": "not_asked",
+                     *       "conditions": "",
+                     *       "via": "name_only",
+                     *       "outcome": "open",
+                     *       "outcome_note": "",
+                     *       "told_at": "2026-11-23T09:00:00Z",
+                     *       "note": "Liked it.",
+                     *       "referrer_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referrer_name": "",
+                     *       "referred_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referred_name": "",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "given_on": "2026-11-23",
+                     *       "may_name_referrer": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReferralRead"];
                 };
             };
@@ -6330,6 +7062,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 referral_id: string;
             };
             cookie?: never;
@@ -6342,6 +7075,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "permission": "not_asked",
+                     *       "conditions": "",
+                     *       "via": "name_only",
+                     *       "outcome": "open",
+                     *       "outcome_note": "",
+                     *       "told_at": "2026-11-23T09:00:00Z",
+                     *       "note": "Liked it.",
+                     *       "referrer_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referrer_name": "",
+                     *       "referred_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referred_name": "",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "given_on": "2026-11-23",
+                     *       "may_name_referrer": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReferralRead"];
                 };
             };
@@ -6363,6 +7119,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 referral_id: string;
             };
             cookie?: never;
@@ -6394,6 +7151,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 referral_id: string;
             };
             cookie?: never;
@@ -6410,6 +7168,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "permission": "not_asked",
+                     *       "conditions": "",
+                     *       "via": "name_only",
+                     *       "outcome": "open",
+                     *       "outcome_note": "",
+                     *       "told_at": "2026-11-23T09:00:00Z",
+                     *       "note": "Liked it.",
+                     *       "referrer_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referrer_name": "",
+                     *       "referred_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referred_name": "",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "given_on": "2026-11-23",
+                     *       "may_name_referrer": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReferralRead"];
                 };
             };
@@ -6432,6 +7213,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 referral_id: string;
             };
             cookie?: never;
@@ -6444,6 +7226,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "permission": "not_asked",
+                     *       "conditions": "",
+                     *       "via": "name_only",
+                     *       "outcome": "open",
+                     *       "outcome_note": "",
+                     *       "told_at": "2026-11-23T09:00:00Z",
+                     *       "note": "Liked it.",
+                     *       "referrer_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referrer_name": "",
+                     *       "referred_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referred_name": "",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "given_on": "2026-11-23",
+                     *       "may_name_referrer": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReferralRead"];
                 };
             };
@@ -6493,6 +7298,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "state": "identified",
+                     *           "mode": "in_person",
+                     *           "nature": "informational",
+                     *           "agreed_minutes": 20,
+                     *           "place": "Hamburg",
+                     *           "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "organization_name": "Fernweh Rail",
+                     *           "starts_at": "2026-11-23T09:00:00Z",
+                     *           "time_zone": "Europe/Berlin",
+                     *           "wall_time": "2027-03-12T10:30",
+                     *           "requested_at": "2026-11-23T09:00:00Z",
+                     *           "held_at": "2026-11-23T09:00:00Z",
+                     *           "actual_minutes": 24,
+                     *           "overrun_minutes": 1,
+                     *           "researched_at": "2026-11-23T09:00:00Z",
+                     *           "debriefed_at": "2026-11-23T09:00:00Z",
+                     *           "thanked_at": "2026-11-23T09:00:00Z",
+                     *           "contacts": [
+                     *             {
+                     *               "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "display_name": "Ines Duarte",
+                     *               "role": "Service designer",
+                     *               "organization_name": "Fernweh Rail"
+                     *             }
+                     *           ],
+                     *           "careers": [
+                     *             {
+                     *               "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "title": "UX research",
+                     *               "color": 3
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_InterviewSummary_"];
                 };
             };
@@ -6529,6 +7380,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -6548,6 +7445,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -6560,6 +7458,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -6581,6 +7525,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -6612,6 +7557,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -6628,6 +7574,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -6650,6 +7642,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -6662,6 +7655,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -6681,6 +7720,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -6693,6 +7733,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "rule_id": "",
+                     *         "message": "",
+                     *         "source": ""
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["FindingRead"][];
                 };
             };
@@ -6714,6 +7763,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -6726,6 +7776,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -6747,6 +7843,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -6759,6 +7856,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -6787,6 +7930,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -6799,6 +7943,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "text": "Half of the week goes to meetings.",
+                     *           "topic": "rapport",
+                     *           "open": true,
+                     *           "state": "planned",
+                     *           "notes": "Mostly meetings before noon.",
+                     *           "notes_privacy": "shareable",
+                     *           "starred": false,
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_QuestionRead_"];
                 };
             };
@@ -6821,6 +7988,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -6837,6 +8005,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "topic": "rapport",
+                     *       "open": true,
+                     *       "state": "planned",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "starred": false,
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "position": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["QuestionRead"];
                 };
             };
@@ -6856,6 +8042,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -6872,6 +8059,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "text": "Half of the week goes to meetings.",
+                     *           "topic": "rapport",
+                     *           "open": true,
+                     *           "state": "planned",
+                     *           "notes": "Mostly meetings before noon.",
+                     *           "notes_privacy": "shareable",
+                     *           "starred": false,
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_QuestionRead_"];
                 };
             };
@@ -6893,7 +8103,9 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 question_id: string;
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -6925,7 +8137,9 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 question_id: string;
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -6942,6 +8156,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "topic": "rapport",
+                     *       "open": true,
+                     *       "state": "planned",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "starred": false,
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "position": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["QuestionRead"];
                 };
             };
@@ -6964,7 +8196,9 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 question_id: string;
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -6977,6 +8211,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "topic": "rapport",
+                     *       "open": true,
+                     *       "state": "planned",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "starred": false,
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "position": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["QuestionRead"];
                 };
             };
@@ -7000,6 +8252,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -7016,6 +8269,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -7037,6 +8336,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -7049,6 +8349,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -7072,6 +8418,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -7088,6 +8435,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -7109,6 +8502,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -7121,6 +8515,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -7144,6 +8584,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -7160,6 +8601,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -7181,6 +8668,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -7193,6 +8681,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -7216,6 +8750,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -7232,6 +8767,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -7253,6 +8834,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -7265,6 +8847,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -7288,6 +8916,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -7300,6 +8929,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -7321,6 +8996,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -7333,6 +9009,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -7356,6 +9078,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -7372,6 +9095,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -7393,6 +9162,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -7405,6 +9175,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -7428,6 +9244,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -7440,6 +9257,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "state": "identified",
+                     *       "mode": "in_person",
+                     *       "nature": "informational",
+                     *       "agreed_minutes": 20,
+                     *       "place": "Hamburg",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "starts_at": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "wall_time": "2027-03-12T10:30",
+                     *       "requested_at": "2026-11-23T09:00:00Z",
+                     *       "held_at": "2026-11-23T09:00:00Z",
+                     *       "actual_minutes": 24,
+                     *       "overrun_minutes": 1,
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "debriefed_at": "2026-11-23T09:00:00Z",
+                     *       "thanked_at": "2026-11-23T09:00:00Z",
+                     *       "contacts": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "organization_name": "Fernweh Rail"
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3
+                     *         }
+                     *       ],
+                     *       "preparation": "",
+                     *       "notes": "Mostly meetings before noon.",
+                     *       "notes_privacy": "shareable",
+                     *       "ended_reason": "",
+                     *       "follows_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InterviewRead"];
                 };
             };
@@ -7466,6 +9329,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 interview_id: string;
             };
             cookie?: never;
@@ -7478,6 +9342,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "from_state": "identified",
+                     *           "to_state": "identified",
+                     *           "reason": "Too much travel.",
+                     *           "at": "2026-11-23T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_ChangeRead_"];
                 };
             };
@@ -7521,6 +9399,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "direction": "out",
+                     *           "channel": "email",
+                     *           "kind": "request",
+                     *           "subject": "Thank you",
+                     *           "text": "Half of the week goes to meetings.",
+                     *           "contact_name": "",
+                     *           "sent_at": "2026-11-23T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_MessageRead_"];
                 };
             };
@@ -7557,6 +9459,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "direction": "out",
+                     *       "channel": "email",
+                     *       "kind": "request",
+                     *       "subject": "Thank you",
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "contact_name": "",
+                     *       "sent_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MessageRead"];
                 };
             };
@@ -7576,6 +9497,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 message_id: string;
             };
             cookie?: never;
@@ -7588,6 +9510,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "direction": "out",
+                     *       "channel": "email",
+                     *       "kind": "request",
+                     *       "subject": "Thank you",
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "contact_name": "",
+                     *       "sent_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MessageRead"];
                 };
             };
@@ -7609,6 +9550,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 message_id: string;
             };
             cookie?: never;
@@ -7640,6 +9582,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 message_id: string;
             };
             cookie?: never;
@@ -7656,6 +9599,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "direction": "out",
+                     *       "channel": "email",
+                     *       "kind": "request",
+                     *       "subject": "Thank you",
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "contact_name": "",
+                     *       "sent_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MessageRead"];
                 };
             };
@@ -7678,6 +9640,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 message_id: string;
             };
             cookie?: never;
@@ -7690,6 +9653,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "direction": "out",
+                     *       "channel": "email",
+                     *       "kind": "request",
+                     *       "subject": "Thank you",
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "contact_name": "",
+                     *       "sent_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MessageRead"];
                 };
             };
@@ -7737,6 +9719,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "topic": "rapport",
+                     *           "polarity": "pro",
+                     *           "horizon_years": 1,
+                     *           "text": "Half of the week goes to meetings.",
+                     *           "privacy": "shareable",
+                     *           "answers_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "contact_name": "",
+                     *           "said_on": "2026-11-23",
+                     *           "support": "reported",
+                     *           "voices": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_InsightRead_"];
                 };
             };
@@ -7773,6 +9784,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "topic": "rapport",
+                     *       "polarity": "pro",
+                     *       "horizon_years": 1,
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "privacy": "shareable",
+                     *       "answers_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_name": "",
+                     *       "said_on": "2026-11-23",
+                     *       "support": "reported",
+                     *       "voices": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["InsightRead"];
                 };
             };
@@ -7804,6 +9839,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *         "interviews_held": 1,
+                     *         "organizations": 1,
+                     *         "independent_chains": 1,
+                     *         "pros": 1,
+                     *         "cons": 1,
+                     *         "neutrals": 1,
+                     *         "balanced": false,
+                     *         "missing": [
+                     *           {
+                     *             "code": "",
+                     *             "message": ""
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["BalanceRead"][];
                 };
             };
@@ -7823,6 +9878,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 insight_id: string;
             };
             cookie?: never;
@@ -7835,6 +9891,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "topic": "rapport",
+                     *       "polarity": "pro",
+                     *       "horizon_years": 1,
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "privacy": "shareable",
+                     *       "answers_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_name": "",
+                     *       "said_on": "2026-11-23",
+                     *       "support": "reported",
+                     *       "voices": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["InsightRead"];
                 };
             };
@@ -7856,6 +9936,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 insight_id: string;
             };
             cookie?: never;
@@ -7887,6 +9968,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 insight_id: string;
             };
             cookie?: never;
@@ -7903,6 +9985,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "topic": "rapport",
+                     *       "polarity": "pro",
+                     *       "horizon_years": 1,
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "privacy": "shareable",
+                     *       "answers_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_name": "",
+                     *       "said_on": "2026-11-23",
+                     *       "support": "reported",
+                     *       "voices": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["InsightRead"];
                 };
             };
@@ -7925,6 +10031,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 insight_id: string;
             };
             cookie?: never;
@@ -7937,6 +10044,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "topic": "rapport",
+                     *       "polarity": "pro",
+                     *       "horizon_years": 1,
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "privacy": "shareable",
+                     *       "answers_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_name": "",
+                     *       "said_on": "2026-11-23",
+                     *       "support": "reported",
+                     *       "voices": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["InsightRead"];
                 };
             };
@@ -7974,6 +10105,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "learned": "Half of the work is writing.",
+                     *           "surprised": "How little they travel.",
+                     *           "perceived": "Warm; she offered to read my portfolio.",
+                     *           "asked_for_names": "yes",
+                     *           "asked_permission": "yes",
+                     *           "why_not": "",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "insight_ids": [
+                     *             "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *           ],
+                     *           "referral_ids": [
+                     *             "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *           ],
+                     *           "thank_you_due": "2026-11-23T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_DebriefRead_"];
                 };
             };
@@ -8010,6 +10169,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "learned": "Half of the work is writing.",
+                     *       "surprised": "How little they travel.",
+                     *       "perceived": "Warm; she offered to read my portfolio.",
+                     *       "asked_for_names": "yes",
+                     *       "asked_permission": "yes",
+                     *       "why_not": "",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "insight_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "referral_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "thank_you_due": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DebriefRead"];
                 };
             };
@@ -8029,6 +10211,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 debrief_id: string;
             };
             cookie?: never;
@@ -8041,6 +10224,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "learned": "Half of the work is writing.",
+                     *       "surprised": "How little they travel.",
+                     *       "perceived": "Warm; she offered to read my portfolio.",
+                     *       "asked_for_names": "yes",
+                     *       "asked_permission": "yes",
+                     *       "why_not": "",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "insight_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "referral_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "thank_you_due": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DebriefRead"];
                 };
             };
@@ -8062,6 +10268,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 debrief_id: string;
             };
             cookie?: never;
@@ -8078,6 +10285,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "learned": "Half of the work is writing.",
+                     *       "surprised": "How little they travel.",
+                     *       "perceived": "Warm; she offered to read my portfolio.",
+                     *       "asked_for_names": "yes",
+                     *       "asked_permission": "yes",
+                     *       "why_not": "",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "insight_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "referral_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "thank_you_due": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DebriefRead"];
                 };
             };
@@ -8120,6 +10350,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-23T09:00:00Z",
+                     *           "kind": "created",
+                     *           "title": "UX research",
+                     *           "text": "Half of the week goes to meetings.",
+                     *           "target": {
+                     *             "kind": "contact",
+                     *             "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_TimelineEntry_"];
                 };
             };
@@ -8149,6 +10396,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "people": {
+                     *         "ids": [
+                     *           "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *         ],
+                     *         "names": [],
+                     *         "roles": [],
+                     *         "organizations": [],
+                     *         "closeness": [
+                     *           1
+                     *         ],
+                     *         "known": [
+                     *           false
+                     *         ],
+                     *         "handshakes": [
+                     *           1
+                     *         ],
+                     *         "do_not_contact": [
+                     *           false
+                     *         ],
+                     *         "career_ids": [
+                     *           [
+                     *             "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "ties": {
+                     *         "ends": [
+                     *           [
+                     *             1,
+                     *             1
+                     *           ]
+                     *         ],
+                     *         "strengths": [
+                     *           4
+                     *         ]
+                     *       },
+                     *       "referrals": {
+                     *         "ends": [
+                     *           [
+                     *             1,
+                     *             1
+                     *           ]
+                     *         ],
+                     *         "permissions": []
+                     *       },
+                     *       "truncated": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["GraphRead"];
                 };
             };
@@ -8184,6 +10481,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "target": {
+                     *         "kind": "career",
+                     *         "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *         "name": "UX research"
+                     *       },
+                     *       "paths": [
+                     *         {
+                     *           "hops": [
+                     *             {
+                     *               "from_id": null,
+                     *               "from_name": "",
+                     *               "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "to_name": "Ines Duarte",
+                     *               "to_role": "Service designer",
+                     *               "to_organization": "Fernweh Rail",
+                     *               "via": "closeness",
+                     *               "kind": "alumni",
+                     *               "willing": null,
+                     *               "months": 2,
+                     *               "chance": 0.75,
+                     *               "weakness": "distant"
+                     *             },
+                     *             {
+                     *               "from_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "from_name": "Ines Duarte",
+                     *               "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+                     *               "to_name": "Noor Haddad",
+                     *               "to_role": "UX researcher",
+                     *               "to_organization": "Fernweh Rail",
+                     *               "via": "tie",
+                     *               "kind": "colleague",
+                     *               "willing": "yes",
+                     *               "months": 2,
+                     *               "chance": 0.7,
+                     *               "weakness": "distant"
+                     *             }
+                     *           ],
+                     *           "chance": 0.525,
+                     *           "handshakes": 2,
+                     *           "weakest": 1
+                     *         }
+                     *       ],
+                     *       "no_way": {
+                     *         "why": "nobody_named",
+                     *         "openings": [
+                     *           {
+                     *             "why": "get_to_know",
+                     *             "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "name": "Ines Duarte",
+                     *             "role": "Service designer",
+                     *             "organization": "Fernweh Rail",
+                     *             "to_name": "",
+                     *             "handshakes": 1
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PathsRead"];
                 };
             };
@@ -8213,6 +10570,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-11-23T09:00:00Z",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "items": [
+                     *         {
+                     *           "id": "R29:debrief:0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *           "rule_id": "R29",
+                     *           "deed": "debrief",
+                     *           "title": "Debrief the talk with Ines Duarte",
+                     *           "why": "You spoke yesterday; five minutes keep what you heard.",
+                     *           "due": "2026-11-23T15:00:00Z",
+                     *           "due_on": "2026-11-23",
+                     *           "urgency": "due",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *           "contact_id": null,
+                     *           "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
+                     *           "inputs": {
+                     *             "held_at": "2026-11-22T15:00:00Z"
+                     *           },
+                     *           "source": "How to Conduct Effective Informational Interviews",
+                     *           "done_at": null
+                     *         }
+                     *       ],
+                     *       "done": [
+                     *         {
+                     *           "id": "R29:debrief:0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *           "rule_id": "R29",
+                     *           "deed": "debrief",
+                     *           "title": "Debrief the talk with Ines Duarte",
+                     *           "why": "You spoke yesterday; five minutes keep what you heard.",
+                     *           "due": "2026-11-23T15:00:00Z",
+                     *           "due_on": "2026-11-23",
+                     *           "urgency": "due",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *           "contact_id": null,
+                     *           "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
+                     *           "inputs": {
+                     *             "held_at": "2026-11-22T15:00:00Z"
+                     *           },
+                     *           "source": "How to Conduct Effective Informational Interviews",
+                     *           "done_at": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgendaRead"];
                 };
             };
@@ -8242,6 +10645,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "rule_id": "R6",
+                     *           "title": "Say thank you within two days of an interview.",
+                     *           "source": "How to Conduct Effective Informational Interviews",
+                     *           "parameters": {
+                     *             "days": 2
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RuleList"];
                 };
             };
@@ -8278,6 +10695,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "status": "previewed",
+                     *           "file_kind": "csv",
+                     *           "counts": {
+                     *             "new": 1,
+                     *             "same": 1,
+                     *             "update": 1,
+                     *             "problem": 1
+                     *           },
+                     *           "warnings": 1,
+                     *           "encoding_guessed": false,
+                     *           "total": 1,
+                     *           "done": 1,
+                     *           "undoing": {
+                     *             "trashed": 1,
+                     *             "kept": 1,
+                     *             "reverted": 1
+                     *           },
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "committed_at": "2026-11-23T09:00:00Z",
+                     *           "undone_at": "2026-11-23T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_ImportRead_"];
                 };
             };
@@ -8319,6 +10768,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "status": "previewed",
+                     *       "file_kind": "csv",
+                     *       "counts": {
+                     *         "new": 1,
+                     *         "same": 1,
+                     *         "update": 1,
+                     *         "problem": 1
+                     *       },
+                     *       "warnings": 1,
+                     *       "encoding_guessed": false,
+                     *       "total": 1,
+                     *       "done": 1,
+                     *       "undoing": {
+                     *         "trashed": 1,
+                     *         "kept": 1,
+                     *         "reverted": 1
+                     *       },
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "committed_at": "2026-11-23T09:00:00Z",
+                     *       "undone_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportRead"];
                 };
             };
@@ -8338,6 +10814,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 import_id: string;
             };
             cookie?: never;
@@ -8350,6 +10827,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "status": "previewed",
+                     *       "file_kind": "csv",
+                     *       "counts": {
+                     *         "new": 1,
+                     *         "same": 1,
+                     *         "update": 1,
+                     *         "problem": 1
+                     *       },
+                     *       "warnings": 1,
+                     *       "encoding_guessed": false,
+                     *       "total": 1,
+                     *       "done": 1,
+                     *       "undoing": {
+                     *         "trashed": 1,
+                     *         "kept": 1,
+                     *         "reverted": 1
+                     *       },
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "committed_at": "2026-11-23T09:00:00Z",
+                     *       "undone_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportRead"];
                 };
             };
@@ -8371,6 +10875,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 import_id: string;
             };
             cookie?: never;
@@ -8383,6 +10888,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "status": "previewed",
+                     *       "file_kind": "csv",
+                     *       "counts": {
+                     *         "new": 1,
+                     *         "same": 1,
+                     *         "update": 1,
+                     *         "problem": 1
+                     *       },
+                     *       "warnings": 1,
+                     *       "encoding_guessed": false,
+                     *       "total": 1,
+                     *       "done": 1,
+                     *       "undoing": {
+                     *         "trashed": 1,
+                     *         "kept": 1,
+                     *         "reverted": 1
+                     *       },
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "committed_at": "2026-11-23T09:00:00Z",
+                     *       "undone_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportRead"];
                 };
             };
@@ -8411,6 +10943,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 import_id: string;
             };
             cookie?: never;
@@ -8423,6 +10956,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "line": 1,
+                     *           "outcome": "new",
+                     *           "display_name": "Ines Duarte",
+                     *           "organization": "",
+                     *           "role": "Service designer",
+                     *           "matched_by": "linkedin_url",
+                     *           "same_as_line": 1,
+                     *           "changes": [
+                     *             {
+                     *               "field": "",
+                     *               "before": null,
+                     *               "after": ""
+                     *             }
+                     *           ],
+                     *           "findings": [
+                     *             {
+                     *               "field": null,
+                     *               "code": "",
+                     *               "severity": "problem",
+                     *               "message": ""
+                     *             }
+                     *           ],
+                     *           "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_ImportRowRead_"];
                 };
             };
@@ -8445,6 +11010,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 import_id: string;
             };
             cookie?: never;
@@ -8457,6 +11023,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "status": "previewed",
+                     *       "file_kind": "csv",
+                     *       "counts": {
+                     *         "new": 1,
+                     *         "same": 1,
+                     *         "update": 1,
+                     *         "problem": 1
+                     *       },
+                     *       "warnings": 1,
+                     *       "encoding_guessed": false,
+                     *       "total": 1,
+                     *       "done": 1,
+                     *       "undoing": {
+                     *         "trashed": 1,
+                     *         "kept": 1,
+                     *         "reverted": 1
+                     *       },
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "committed_at": "2026-11-23T09:00:00Z",
+                     *       "undone_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportRead"];
                 };
             };
@@ -8479,6 +11072,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
                 import_id: string;
             };
             cookie?: never;
@@ -8491,6 +11085,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "status": "previewed",
+                     *       "file_kind": "csv",
+                     *       "counts": {
+                     *         "new": 1,
+                     *         "same": 1,
+                     *         "update": 1,
+                     *         "problem": 1
+                     *       },
+                     *       "warnings": 1,
+                     *       "encoding_guessed": false,
+                     *       "total": 1,
+                     *       "done": 1,
+                     *       "undoing": {
+                     *         "trashed": 1,
+                     *         "kept": 1,
+                     *         "reverted": 1
+                     *       },
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "committed_at": "2026-11-23T09:00:00Z",
+                     *       "undone_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportRead"];
                 };
             };
@@ -8520,6 +11141,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "format": "grapevine-export",
+                     *       "version": 1,
+                     *       "exported_at": "2026-11-23T09:00:00Z",
+                     *       "account": {},
+                     *       "tables": {}
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExportRead"];
                 };
             };
@@ -8553,6 +11183,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "",
+                     *       "token_type": "bearer",
+                     *       "expires_in": 1,
+                     *       "refresh_token": "0192f0c1a2b37e00…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
