@@ -2,7 +2,7 @@
 
 import asyncio
 import statistics
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 
 import httpx
@@ -42,8 +42,8 @@ class Case:
             queue = iter(range(requests))
             await asyncio.gather(*(self._worker(client, queue) for _ in range(CLIENTS)))
 
-    async def _worker(self, client: httpx.AsyncClient, queue: object) -> None:
-        for number in queue:  # type: ignore[attr-defined]
+    async def _worker(self, client: httpx.AsyncClient, queue: Iterator[int]) -> None:
+        for number in queue:
             answer = await self.ask(client, number)
             if answer.status_code >= 400:
                 raise RuntimeError(f"{self.name}: {answer.status_code} {answer.text[:200]}")

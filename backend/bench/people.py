@@ -9,7 +9,7 @@ from grapevine.contacts import Contact, ContactTag
 from grapevine.contacts.rules import name_key, tag_key
 from grapevine.kit.db import open_engine, writing
 from grapevine.kit.tokens import Claims, issue
-from grapevine.organizations import find_or_add_organization
+from grapevine.organizations import Organization, find_or_add_organization
 
 GIVEN = "Ana Ines Maya Tom Priya Bo Zoë Omar Li Nils Aino Grace Dov Lena Ravi Noor Jun Eva".split()
 FAMILY = "Duarte Okafor Lindqvist Raman Haddad Wójcik Nwosu Sørensen Vale Petrov Khoury".split()
@@ -44,7 +44,7 @@ def fill(url: str, key: bytes, people: int) -> tuple[str, UUID]:
     return token, ids[0]
 
 
-def _person(rng: random.Random, account: Account, place: object) -> Contact:
+def _person(rng: random.Random, account: Account, place: Organization) -> Contact:
     name = f"{rng.choice(GIVEN)} {rng.choice(FAMILY)} {rng.randrange(1000)}"
     role = rng.choice(ROLES)
     return Contact(
@@ -53,8 +53,8 @@ def _person(rng: random.Random, account: Account, place: object) -> Contact:
         name_key=name_key(name, role),
         role=role,
         email=f"{name.split()[0].lower()}{rng.randrange(10**6)}@example.com",
-        organization_id=place.id,  # type: ignore[attr-defined]
-        organization_words=place.name,  # type: ignore[attr-defined]
+        organization_id=place.id,
+        organization_words=place.name,
         closeness=rng.randrange(6),
         notes=" ".join(rng.choice(WORDS) for _ in range(50)),
     )
