@@ -1,13 +1,15 @@
 """What the tests share: a migrated database of each kind, an application, people who use it.
 
 Every database test runs twice, on SQLite and on PostgreSQL. A database is migrated once per
-worker, then copied for each test, which is far quicker than migrating it.
+worker, then copied for each test, which is far quicker than migrating it. Only tests of what is on
+the disk (`durable`) wait for a disk, and only tests of sign-in pay what a password's hash costs.
 """
 
 import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from uuid import uuid4
@@ -16,7 +18,9 @@ import pytest
 import sqlalchemy as sa
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
+from pwdlib.hashers.argon2 import Argon2Hasher
 
+from grapevine.accounts.passwords import Hasher
 from grapevine.app import create_app
 from grapevine.kit.db import open_engine
 from grapevine.kit.limits import install_limits
@@ -27,6 +31,8 @@ from grapevine.settings import Settings
 
 PASSWORD = "seven quiet green vines"
 REGISTRATIONS = 10_000  # an hour
+QUICK = Hasher(Argon2Hasher(time_cost=1, memory_cost=8, parallelism=1))
+IN_MEMORY = Path("/dev/shm")
 numbers = count(1)
 
 
@@ -82,20 +88,55 @@ def _database(url: str, name: str) -> str:
     return made.render_as_string(hide_password=False)
 
 
+@pytest.fixture
+def durable() -> bool:
+    """Whether this test is about what survives; its folder says so by overriding this."""
+    return False
+
+
+@pytest.fixture
+def hasher() -> Hasher:
+    """How passwords are hashed: as in production only where a folder overrides this."""
+    return QUICK
+
+
 @pytest.fixture(params=["sqlite", "postgres"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def database_url(request: pytest.FixtureRequest, durable: bool) -> Iterator[str]:
     """A fresh, migrated database of its own."""
-    if request.param == "sqlite":
-        shutil.copy(request.getfixturevalue("sqlite_template"), tmp_path / "grapevine.db")
-        yield f"sqlite:///{tmp_path / 'grapevine.db'}"
-        return
+    made = _on_sqlite if request.param == "sqlite" else _on_postgres
+    with made(request, durable) as url:
+        yield url
+
+
+@contextmanager
+def _on_sqlite(request: pytest.FixtureRequest, durable: bool) -> Iterator[str]:
+    in_memory = not durable and os.access(IN_MEMORY, os.W_OK)
+    with tempfile.TemporaryDirectory(dir=IN_MEMORY if in_memory else None) as folder:
+        shutil.copy(request.getfixturevalue("sqlite_template"), f"{folder}/grapevine.db")
+        yield f"sqlite:///{folder}/grapevine.db"
+
+
+@contextmanager
+def _on_postgres(request: pytest.FixtureRequest, durable: bool) -> Iterator[str]:
     server = request.getfixturevalue("postgres_server")
     template = request.getfixturevalue("postgres_template")
     admin = request.getfixturevalue("postgres_admin")
+    if "TEST_POSTGRES_URL" not in os.environ:
+        _wait_for_the_disk(admin, durable)
     name = f"test_{uuid4().hex[:12]}"
-    admin.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {template}")
+    admin.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
     yield _database(server, name)
     admin.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _wait_for_the_disk(admin: sa.Connection, durable: bool) -> None:
+    """Let the server of our own sync, or not: creating and dropping databases syncs a thousand
+    files each."""
+    wanted = "on" if durable else "off"
+    if admin.exec_driver_sql("SHOW fsync").scalar_one() != wanted:
+        for setting in ("fsync", "full_page_writes"):
+            admin.exec_driver_sql(f"ALTER SYSTEM SET {setting} = {wanted}")
+        admin.exec_driver_sql("SELECT pg_reload_conf()")
 
 
 @pytest.fixture(scope="session")
@@ -108,11 +149,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> FastAPI:
 
 
 @pytest.fixture
-def app(built: FastAPI, database_url: str) -> Iterator[FastAPI]:
+def app(built: FastAPI, database_url: str, hasher: Hasher) -> Iterator[FastAPI]:
     """The application on a database of its own, with nothing counted yet."""
     state = built.state
     settings = state.settings
     state.engine = open_engine(database_url)
+    state.hasher = hasher
     state.gate = Gate(one_writer=database_url.startswith("sqlite"))
     install_limits(built, login_burst=10, registrations_per_hour=REGISTRATIONS)
     configure_logs()
@@ -143,9 +185,11 @@ def sign_up(app: FastAPI, anonymous: TestClient) -> Callable[..., TestClient]:
         answer = anonymous.post("/api/v1/auth/register", json=body)
         assert answer.status_code == 201, answer.text
         token = answer.json()["access_token"]
-        return TestClient(
+        person = TestClient(
             app, headers={"Authorization": f"Bearer {token}"}, raise_server_exceptions=False
         )
+        person.portal = anonymous.portal  # one event loop for all, not one for each request
+        return person
 
     return make
 

@@ -12,6 +12,12 @@ from tests.durability.driver import Nursery, Server
 collect_ignore = [] if "GRAPEVINE_SYNCED_POSTS" in os.environ else ["test_fsync.py"]
 
 
+@pytest.fixture
+def durable() -> bool:
+    """Databases that wait for the disk."""
+    return True
+
+
 @pytest.fixture(scope="session")
 def nursery() -> Iterator[Nursery]:
     parent = Nursery()

@@ -1,0 +1,12 @@
+"""Sign-in is tested with passwords hashed as in production: its time is part of the promise."""
+
+import pytest
+
+from grapevine.accounts.passwords import Hasher
+
+AS_IN_PRODUCTION = Hasher()
+
+
+@pytest.fixture
+def hasher() -> Hasher:
+    return AS_IN_PRODUCTION
