@@ -5,14 +5,15 @@ written with it, in the same transaction. The database's own tokenizers differ, 
 text: words are folded and split here.
 """
 
-import re
+import base64
 from collections import defaultdict
 from collections.abc import Iterable
+from hashlib import blake2b
 from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, any_, delete, event, func, select
+from sqlalchemy import ColumnElement, any_, delete, event, func
 from sqlmodel import Session, SQLModel, col
 
 from .db import is_sqlite
@@ -20,6 +21,7 @@ from .errors import Invalid
 from .search_index import Entry, SearchDocument, hits, words_of, write
 
 MOST_TERMS = 8  # of one query
+SCOPE_BYTES = 5  # eight letters and digits
 AT_ONCE = 1_000  # rows taken out of the index by one statement
 
 
@@ -38,16 +40,12 @@ def matching(
     terms = words_of(query)[:MOST_TERMS]
     if not terms:
         raise Invalid("q", "Search for at least one letter or digit.", place="query")
-    scope = _scope(owner, table)
-    owned: Select[Any] = select(col(SearchDocument.row_id)).where(
-        col(SearchDocument.owner_id) == owner,
-        col(SearchDocument.id).in_(hits(session, scope, terms, names_only)),
-    )
+    found = hits(session, owner, _scope(owner, table), terms, names_only)
     row_id = col(table.id)  # type: ignore[attr-defined]
     if is_sqlite(session):
-        return row_id.in_(owned)
+        return row_id.in_(found)
     # As an array, or the planner walks the list's index and asks the search index row by row.
-    return row_id == any_(func.array(owned.scalar_subquery()))
+    return row_id == any_(func.array(found.scalar_subquery()))
 
 
 def erase(session: Session, owner: UUID, row_ids: Iterable[UUID]) -> None:
@@ -64,9 +62,11 @@ def erase(session: Session, owner: UUID, row_ids: Iterable[UUID]) -> None:
 
 
 def _scope(owner: UUID, table: type[SQLModel]) -> str:
-    """One word that stands for 'this owner's rows of this table', so that the index itself
-    separates owners and a rare word is not searched among everybody's rows."""
-    return f"{owner.hex}{re.sub('[^a-z]', '', str(table.__tablename__))}"
+    """The beginning of every word of this owner's rows of this table, so that the index itself
+    keeps owners apart. Short, for the index repeats it; should two scopes ever be equal, the owner
+    and the row's id still tell their rows apart."""
+    told = owner.bytes + str(table.__tablename__).encode()
+    return base64.b32encode(blake2b(told, digest_size=SCOPE_BYTES).digest()).decode().lower()
 
 
 @event.listens_for(Session, "after_flush")

@@ -1,7 +1,9 @@
 """The search index itself: its tables, and how each database is filled and asked.
 
 SQLite holds the words in an FTS5 table, PostgreSQL in a `tsvector` under a GIN index. SQLAlchemy
-can describe neither, so both are plain SQL, made of constants of ours.
+can describe neither, so both are plain SQL, made of constants of ours. Every word begins with its
+scope (an owner and a table): both databases gather everything that begins like the question before
+they compare, so a shared beginning would cost as much as all owners together have of it.
 """
 
 import re
@@ -15,6 +17,7 @@ from sqlalchemy import (
     Connection,
     Integer,
     UniqueConstraint,
+    Uuid,
     bindparam,
     insert,
     text,
@@ -28,22 +31,33 @@ WORD = re.compile(r"[^\W_]+")
 LONGEST_WORD = 60
 MOST_WORDS = 5_000  # of one document
 INDEX = "search_index"
+NAME, ANYWHERE = "n", "w"  # where PostgreSQL's words stand; SQLite has columns for it
 
-
-SQLITE_INSERT = f"INSERT INTO {INDEX} (rowid, scope, name, body) VALUES (:id, :scope, :name, :body)"
+SQLITE_INSERT = f"INSERT INTO {INDEX} (rowid, name, body) VALUES (:id, :name, :body)"
 POSTGRES_INSERT = (
-    f"INSERT INTO {INDEX} (id, words) VALUES (:id, array_to_tsvector(CAST(:words AS text[])))"
+    f"INSERT INTO {INDEX} (id, owner_id, row_id, words) "
+    "VALUES (:id, :owner_id, :row_id, array_to_tsvector(CAST(:words AS text[])))"
+)
+# The index is asked first, whatever the planner thinks of the other tables. On PostgreSQL it says
+# itself which row an entry stands for.
+SQLITE_HITS = (
+    f"SELECT document.row_id FROM {INDEX} CROSS JOIN search_document AS document "
+    f"ON document.id = {INDEX}.rowid WHERE {INDEX} MATCH :match AND document.owner_id = :owner"
+)
+POSTGRES_HITS = (
+    f"SELECT row_id FROM {INDEX} WHERE words @@ CAST(:match AS tsquery) AND owner_id = :owner"
 )
 SQLITE_DDL = (
-    f"CREATE VIRTUAL TABLE {INDEX} USING fts5(scope, name, body, detail=column, "
+    f"CREATE VIRTUAL TABLE {INDEX} USING fts5(name, body, detail=column, "
     "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co'\")",
     f"CREATE TRIGGER {INDEX}_erase AFTER DELETE ON search_document BEGIN "
     f"DELETE FROM {INDEX} WHERE rowid = old.id; END",
 )
 POSTGRES_DDL = (
     f"CREATE TABLE {INDEX} (id BIGINT PRIMARY KEY REFERENCES search_document (id) "
-    "ON DELETE CASCADE, words TSVECTOR NOT NULL)",
-    f"CREATE INDEX ix_{INDEX}_words ON {INDEX} USING gin (words)",
+    "ON DELETE CASCADE, owner_id UUID NOT NULL, row_id UUID NOT NULL, words TSVECTOR NOT NULL)",
+    # Without fast updates: those pile up in a list that every search would read from end to end.
+    f"CREATE INDEX ix_{INDEX}_words ON {INDEX} USING gin (words) WITH (fastupdate = off)",
 )
 
 
@@ -66,7 +80,8 @@ class SearchDocument(SQLModel, table=True):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the index holds of one row: its name, and everything else worth finding."""
+    """What the index holds of one row: its name, and everything else worth finding. `scope` is
+    letters and digits, as many in each."""
 
     scope: str
     owner_id: UUID
@@ -83,10 +98,17 @@ def words_of(*texts: str | None) -> list[str]:
     return list(found)[:MOST_WORDS]
 
 
-def hits(session: Session, scope: str, terms: list[str], names_only: bool) -> Any:
-    """A query for the ids of the documents in `scope` in which each term begins a word."""
-    asked = _sqlite_hits if is_sqlite(session) else _postgres_hits
-    return asked(scope, terms, names_only)
+def hits(session: Session, owner: UUID, scope: str, terms: list[str], names_only: bool) -> Any:
+    """A query for the ids of the owner's rows in `scope` in which each term begins a word."""
+    sqlite = is_sqlite(session)
+    match = (_sqlite_match if sqlite else _postgres_match)(scope, terms, names_only)
+    return (
+        text(SQLITE_HITS if sqlite else POSTGRES_HITS)
+        .bindparams(
+            bindparam("match", match, unique=True), bindparam("owner", owner, Uuid(), unique=True)
+        )
+        .columns(row_id=Uuid)
+    )
 
 
 def write(session: Session, entries: list[Entry]) -> None:
@@ -126,32 +148,25 @@ def is_search_table(name: str | None) -> bool:
     return bool(name and name.startswith(INDEX))
 
 
-def _sqlite_hits(scope: str, terms: list[str], names_only: bool) -> Any:
+def _sqlite_match(scope: str, terms: list[str], names_only: bool) -> str:
     columns = "name" if names_only else "name body"
-    wanted = " AND ".join(f'"{term}" *' for term in terms)
-    match = f'scope : "{scope}" AND {{{columns}}} : ({wanted})'
-    return text(f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH :match").bindparams(
-        bindparam("match", match, unique=True)
-    ).columns(id=Integer)  # fmt: skip
+    wanted = " AND ".join(f'"{scope}{term}" *' for term in terms)
+    return f"{{{columns}}} : ({wanted})"
 
 
-def _postgres_hits(scope: str, terms: list[str], names_only: bool) -> Any:
-    kind = "n" if names_only else "w"
-    match = " & ".join([f"'s:{scope}'", *(f"'{kind}:{term}':*" for term in terms)])
-    return (
-        text(f"SELECT id FROM {INDEX} WHERE words @@ CAST(:match AS tsquery)")
-        .bindparams(bindparam("match", match, unique=True))
-        .columns(id=BigInteger)
-    )
+def _postgres_match(scope: str, terms: list[str], names_only: bool) -> str:
+    kind = NAME if names_only else ANYWHERE
+    return " & ".join(f"'{scope}{kind}{term}':*" for term in terms)
 
 
 def _sqlite_columns(one: Entry) -> dict[str, Any]:
-    name, body = " ".join(words_of(one.name)), " ".join(words_of(one.body))
-    return {"scope": one.scope, "name": name, "body": body}
+    return {
+        "name": " ".join(one.scope + word for word in words_of(one.name)),
+        "body": " ".join(one.scope + word for word in words_of(one.body)),
+    }
 
 
 def _postgres_columns(one: Entry) -> dict[str, Any]:
-    words = [f"s:{one.scope}"]
-    words += [f"n:{word}" for word in words_of(one.name)]
-    words += [f"w:{word}" for word in words_of(one.name, one.body)]
-    return {"words": words}
+    words = [f"{one.scope}{NAME}{word}" for word in words_of(one.name)]
+    words += [f"{one.scope}{ANYWHERE}{word}" for word in words_of(one.name, one.body)]
+    return {"owner_id": one.owner_id, "row_id": one.row_id, "words": words}
