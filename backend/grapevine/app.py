@@ -61,6 +61,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     settings.check()
     configure_logs()
     engine = open_engine(settings.database())
+    engine.update_execution_options(most_rows=settings.most_rows())
 
     @asynccontextmanager
     async def lifespan(running: FastAPI) -> AsyncIterator[None]:
@@ -83,12 +84,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.is_signed_in = is_signed_in
     app.state.hasher = Hasher()
     app.state.gate = Gate(one_writer=engine.dialect.name == "sqlite")
-    install_limits(
-        app,
-        login_burst=settings.login_burst,
-        registrations_per_hour=settings.registrations_per_hour,
-        proxies=settings.proxies(),
-    )
+    install_limits(app, settings.allowance(), settings.proxies())
     problems.install(app)
     for router in (health.router, *ROUTERS):
         app.include_router(router)

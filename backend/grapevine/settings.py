@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from grapevine.kit.limits import Allowance
 from grapevine.kit.proxies import Networks, parse_networks
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -34,19 +35,29 @@ class Settings(BaseSettings):
     env: Literal["local", "production"] = "local"
     data_dir: Path = PROJECT / "data"
     database_url: str = ""
+    backup_dir: Path | None = None
+    network_filesystem: bool = Field(default=False, description="SQLite may lie on one.")
     static_dir: Path = PROJECT / "frontend" / "dist"
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=1, le=65535)
     workers: int = Field(default=1, ge=1, le=64, description="Processes that serve.")
+    header_seconds: float = Field(default=15, gt=0, description="For a request's headers.")
+    body_seconds: float = Field(default=60, gt=0, description="For a request's body.")
+    connections: int = Field(default=400, ge=1, description="Served at once by a process.")
     trusted_proxies: str = ""
     base_url: str = ""
     allowed_hosts: str = ""
     secret_key: str = ""
     previous_secret_key: str = ""
     registration: Literal["open", "closed"] = "open"
-    registrations_per_hour: int = Field(default=20, ge=1, description="From one address.")
+    registrations_per_hour: int = Field(default=20, ge=1, description="From one network.")
     sample_accounts: bool = True
     login_burst: int = Field(default=10, ge=1, description="Failed sign-ins before waiting.")
+    login_pause: int = Field(default=60, ge=1, description="Seconds to wait for one more.")
+    calls_per_minute: int = Field(default=600, ge=1, description="Of one sign-in, per worker.")
+    exports_per_hour: int = Field(default=5, ge=1, description="Of one account.")
+    most_contacts: int = Field(default=50_000, ge=1, description="Of one account.")
+    most_interviews: int = Field(default=50_000, ge=1, description="Of one account.")
 
     def database(self) -> str:
         """The database's address; by default a file in the data folder, which is created."""
@@ -54,6 +65,10 @@ class Settings(BaseSettings):
             return self.database_url
         self.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         return f"sqlite:///{self.data_dir / 'grapevine.db'}"
+
+    def backups(self) -> Path:
+        """The folder of the backups that are made without naming a file."""
+        return self.backup_dir or self.data_dir / "backups"
 
     def address(self) -> str:
         """Where people reach the web UI."""
@@ -74,6 +89,14 @@ class Settings(BaseSettings):
             raise Misconfigured(
                 "GRAPEVINE_TRUSTED_PROXIES takes addresses and networks, such as 10.0.0.0/24."
             ) from None
+
+    def allowance(self) -> Allowance:
+        """How often somebody may try or ask."""
+        return Allowance(**{name: getattr(self, name) for name in Allowance.__slots__})
+
+    def most_rows(self) -> dict[str, int]:
+        """How many rows of a table an account may have in use, by the table's name."""
+        return {"contact": self.most_contacts, "interview": self.most_interviews}
 
     def keys(self) -> tuple[bytes, ...]:
         """The signing key, then the previous one while it is being rotated out."""

@@ -29,7 +29,11 @@ from grapevine.settings import Settings
 from tests.postgres import IN_MEMORY, Servers, has_room_in_memory
 
 PASSWORD = "seven quiet green vines"
-REGISTRATIONS = 10_000  # an hour
+GENEROUS = {
+    "registrations_per_hour": 10_000,
+    "exports_per_hour": 10_000,
+    "calls_per_minute": 1_000_000,
+}
 QUICK = Hasher(Argon2Hasher(time_cost=1, memory_cost=8, parallelism=1))
 numbers = count(1)
 
@@ -79,9 +83,7 @@ def database_url(request: pytest.FixtureRequest, durable: bool) -> Iterator[str]
 def built(tmp_path_factory: pytest.TempPathFactory) -> FastAPI:
     """The application, built once: building its routes costs more than most tests."""
     folder = tmp_path_factory.mktemp("app")
-    return create_app(
-        Settings(_env_file=None, data_dir=folder, registrations_per_hour=REGISTRATIONS)
-    )
+    return create_app(Settings(_env_file=None, data_dir=folder, **GENEROUS))
 
 
 @pytest.fixture
@@ -92,7 +94,7 @@ def app(built: FastAPI, database_url: str, hasher: Hasher) -> Iterator[FastAPI]:
     state.engine = open_engine(database_url)
     state.hasher = hasher
     state.gate = Gate(one_writer=database_url.startswith("sqlite"))
-    install_limits(built, login_burst=10, registrations_per_hour=REGISTRATIONS)
+    install_limits(built, settings.allowance())
     configure_logs()
     yield built
     state.engine.dispose()

@@ -27,7 +27,7 @@ ONLY_WHAT_IT_SHOWS = settings(
 # Text of the right form is still no cursor of this list; who gets in is tested elsewhere.
 LEFT_OUT = [positive_data_acceptance, ignored_auth]
 # These would end the sign-in that all the others need.
-ENDING = {"sign_out", "sign_out_everywhere", "change_password"}
+ENDING = {"sign_out", "sign_out_everywhere", "change_password", "delete_sign_in"}
 CONTACTS = {"from_id", "to_id", "referrer_id", "referred_id"}
 
 

@@ -38,7 +38,9 @@ def build_world(client: TestClient) -> dict[str, str]:
     assert imported.status_code == 201, imported.text
     question_id = post(client, f"/interviews/{interview}/questions", question)["id"]
     post(client, f"/interviews/{interview}/completion", {"actual_minutes": 20})
+    devices = client.get(f"{V1}/me/sign-ins").json()["items"]
     return {
+        "sign_in_id": devices[0]["id"],
         "career_id": career,
         "organization_id": organization,
         "contact_id": contact,

@@ -17,6 +17,17 @@ COMMON = {
 IDLE = timedelta(days=14)
 ABSOLUTE = timedelta(days=60)
 GRACE = timedelta(seconds=15)  # two tabs may refresh at the same moment
+MOST_SIGN_INS = 20  # of one account; one more ends the one that was idle for longest
+
+# The first that a user agent names wins: most of them name those further down as well.
+BROWSERS = {
+    "Edg": "Edge", "OPR/": "Opera", "SamsungBrowser": "Samsung Internet", "Firefox": "Firefox",
+    "FxiOS": "Firefox", "CriOS": "Chrome", "Chrome": "Chrome", "Safari": "Safari",
+}  # fmt: skip
+SYSTEMS = {
+    "iPhone": "iPhone", "iPad": "iPad", "Android": "Android", "Windows": "Windows",
+    "Mac OS X": "Mac", "CrOS": "Chromebook", "Linux": "Linux",
+}  # fmt: skip
 
 
 def pitch_words(pitch: str) -> int:
@@ -47,6 +58,14 @@ def password_problem(password: str, email: str, display_name: str) -> str | None
 
 def _joined(name: str) -> str:
     return "".join(name.casefold().split())
+
+
+def device_words(user_agent: str) -> str:
+    """A device in words coarse enough to be kept: `Firefox on Windows`. Empty where the client does
+    not say, or says something else than browsers do."""
+    browser = next((word for sign, word in BROWSERS.items() if sign in user_agent), "")
+    system = next((word for sign, word in SYSTEMS.items() if sign in user_agent), "")
+    return " on ".join(word for word in (browser, system) if word)
 
 
 def expires_at(signed_in_at: datetime, used_at: datetime) -> datetime:

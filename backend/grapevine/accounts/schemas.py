@@ -1,6 +1,7 @@
 """What clients send and receive about accounts."""
 
-from typing import Annotated
+from datetime import datetime
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field
@@ -67,6 +68,45 @@ class PasswordChange(Fields):
 
     current_password: Password
     new_password: Password
+
+
+class EmailChange(Fields):
+    """Another address to sign in with."""
+
+    model_config = example(
+        {"email": "maya.okafor@example.com", "current_password": "seven quiet green vines"}
+    )
+
+    email: Email
+    current_password: Password
+
+
+class SignInRead(Read):
+    """One device that is signed in."""
+
+    id: UUID
+    device: str = Field(description="Browser and system in coarse words; may be empty.")
+    created_at: datetime = Field(description="When somebody signed in there.")
+    last_used_at: datetime = Field(description="To about ten minutes.")
+    current: bool = Field(description="The one that asks.")
+
+    @classmethod
+    def of(cls, row: Any, *, current: bool) -> "SignInRead":
+        """From a row of the table."""
+        return cls(
+            id=row.id, device=row.device, created_at=row.created_at,
+            last_used_at=row.rotated_at, current=current,
+        )  # fmt: skip
+
+
+class AccountDeletion(Fields):
+    """The password once more: a device that was left open must not be enough."""
+
+    model_config = example({"current_password": "nine loud blue rivers"})
+
+    current_password: Password | None = Field(
+        default=None, description="Only a sample account goes without: nobody knows its own."
+    )
 
 
 class RefreshRequest(Fields):

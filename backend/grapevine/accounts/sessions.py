@@ -8,7 +8,7 @@ from fastapi import Depends, Request, Response
 from grapevine.kit.errors import Refusal
 from grapevine.kit.tokens import LIFETIME, Claims, issue
 
-from .rules import ABSOLUTE
+from .rules import ABSOLUTE, device_words
 from .schemas import Session
 from .tables import Account, SignIn
 
@@ -32,6 +32,11 @@ class Carrier:
     @property
     def cookie(self) -> str:
         return "__Host-grapevine" if self.settings.uses_tls() else "grapevine"
+
+    @property
+    def device(self) -> str:
+        """What the client says it is, in coarse words."""
+        return device_words(self.request.headers.get("user-agent", ""))
 
     def session(self, account: Account, sign_in: SignIn, refresh_token: str) -> Session:
         claims = Claims(account.id, sign_in.id, account.stamp)

@@ -44,7 +44,9 @@ class Account(SQLModel, table=True):
 
 
 class SignIn(SQLModel, table=True):
-    """One sign-in on one device: the family of its rotating refresh tokens, kept as hashes."""
+    """One sign-in on one device: the family of its rotating refresh tokens, kept as hashes. It ends
+    when the row is deleted. `rotated_at` is when it was last used, to ten minutes: no access token
+    lives longer."""
 
     __tablename__ = "sign_in"
 
@@ -54,5 +56,5 @@ class SignIn(SQLModel, table=True):
     previous_hash: str | None = Field(default=None, max_length=64, index=True)
     rotated_at: datetime = Field(default_factory=now)
     created_at: datetime = Field(default_factory=now)
-    expires_at: datetime
-    revoked_at: datetime | None = None
+    expires_at: datetime = Field(index=True)
+    device: str = Field(default="", max_length=60)

@@ -23,12 +23,14 @@ class Caller:
 
 
 async def identify(request: Request) -> Caller:
-    """The caller, looked up once per request; raises Unauthenticated. The application provides
-    `is_signed_in(session, claims)`, because `kit` knows no accounts."""
+    """The caller, looked up once per request; raises Unauthenticated, or TooManyRequests for who
+    asks too often. The application provides `is_signed_in(session, claims)`, because `kit` knows
+    no accounts."""
     known: Caller | None = getattr(request.state, "caller", None)
     if known:
         return known
     claims = claimed(request)
+    request.app.state.limiter.calls.count(claims.sign_in_id)
     session = await request.state.work.session()
     if not await run_in_threadpool(request.app.state.is_signed_in, session, claims):
         raise Unauthenticated()

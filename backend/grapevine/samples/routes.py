@@ -26,7 +26,7 @@ async def _unknown_password(request: Request, throttle: Throttle) -> str:
     """The hash of a password that nobody knows, made before any transaction begins."""
     if not request.app.state.settings.sample_accounts:
         raise SamplesClosed()
-    throttle.registration()
+    await throttle.registration()
     hashed: str = await request.app.state.hasher.hash(secrets.token_urlsafe(32))
     return hashed
 
@@ -39,4 +39,4 @@ def create_sample(
     """Make a throwaway account full of sample data, dated from today in your time zone, and sign
     in to it. It has no password that anybody knows, and is deleted after a week or more."""
     account = add_sample_account(db, password_hash=password_hash, time_zone=body.time_zone)
-    return carry.session(account, *begin_sign_in(db, account))
+    return carry.session(account, *begin_sign_in(db, account, carry.device))

@@ -32,6 +32,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("email_key", name=op.f("uq_account_email_key")),
     )
     op.create_table(
+        "attempt",
+        sa.Column("key", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=False),
+        sa.Column("due", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_attempt")),
+    )
+    with op.batch_alter_table("attempt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_attempt_due"), ["due"], unique=False)
+
+    op.create_table(
         "career",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
@@ -225,7 +234,7 @@ def upgrade() -> None:
         sa.Column("rotated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("expires_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.Column("revoked_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("device", sqlmodel.sql.sqltypes.AutoString(length=60), nullable=False),
         sa.ForeignKeyConstraint(
             ["account_id"], ["account.id"], name=op.f("fk_sign_in_account_id"), ondelete="CASCADE"
         ),
@@ -234,6 +243,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("sign_in", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_sign_in_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_sign_in_expires_at"), ["expires_at"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_sign_in_previous_hash"), ["previous_hash"], unique=False
         )
@@ -1311,6 +1321,7 @@ def downgrade() -> None:
     op.drop_table("career_decision")
     with op.batch_alter_table("sign_in", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_sign_in_previous_hash"))
+        batch_op.drop_index(batch_op.f("ix_sign_in_expires_at"))
         batch_op.drop_index(batch_op.f("ix_sign_in_account_id"))
 
     op.drop_table("sign_in")
@@ -1331,4 +1342,8 @@ def downgrade() -> None:
         batch_op.drop_index("ix_career_list")
 
     op.drop_table("career")
+    with op.batch_alter_table("attempt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_attempt_due"))
+
+    op.drop_table("attempt")
     op.drop_table("account")

@@ -94,6 +94,7 @@ class Server:
             "GRAPEVINE_STATIC_DIR": str(folder / "no-web-ui"),
             "GRAPEVINE_BASE_URL": "",
             "GRAPEVINE_ALLOWED_HOSTS": "",
+            "GRAPEVINE_CALLS_PER_MINUTE": "1000000",
             "GRAPEVINE_PORT": str(self._port),
         }
         self.http = self._connections()

@@ -12,7 +12,7 @@ from fastapi.testclient import TestClient
 from grapevine.kit.db import open_engine
 from grapevine.kit.limits import install_limits
 from grapevine.kit.work import Gate
-from tests.conftest import PASSWORD, REGISTRATIONS
+from tests.conftest import PASSWORD
 from tests.security.attacks import attacks
 from tests.security.forging import Victim, at
 
@@ -28,7 +28,7 @@ def client(
     copy = shutil.copy(sqlite_template, tmp_path_factory.mktemp("attacked") / "grapevine.db")
     built.state.engine = open_engine(f"sqlite:///{copy}")
     built.state.gate = Gate(one_writer=True)
-    install_limits(built, login_burst=10, registrations_per_hour=REGISTRATIONS)
+    install_limits(built, built.state.settings.allowance())
     with TestClient(built, raise_server_exceptions=False) as made:
         yield made
 

@@ -13,6 +13,7 @@ from grapevine.kit import routing
 from grapevine.kit.auth import OwnerId
 from grapevine.kit.clock import now
 from grapevine.kit.db import Db, is_sqlite
+from grapevine.kit.limits import ExportAllowed
 
 from ..schemas import ExportRead
 from ..store.export import write_export
@@ -30,10 +31,15 @@ def snapshot(db: Db) -> Session:
     return db
 
 
-@router.get("", response_model=ExportRead, summary="Export everything")
+@router.get(
+    "",
+    response_model=ExportRead,
+    summary="Export everything",
+    dependencies=[ExportAllowed],  # counted before the transaction of this request begins
+)
 def read_export(db: Annotated[Session, Depends(snapshot)], owner: OwnerId) -> StreamingResponse:
     """Everything that the account has, as one JSON document: every table with all of its rows, also
-    those in the trash. Secrets of the server are not part of it."""
+    those in the trash. Secrets of the server are not part of it. At most 5 an hour."""
     document, length = _collect(db, owner)
     name = f"grapevine-export-{now().date().isoformat()}.json"
     headers = {
