@@ -5,8 +5,8 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Request
-from fastapi.concurrency import run_in_threadpool
 from fastapi.security import OAuth2PasswordBearer
+from sqlalchemy import Connection
 
 from .errors import Unauthenticated
 from .tokens import BadToken, Claims, verify
@@ -22,18 +22,22 @@ class Caller:
     sign_in_id: UUID
 
 
-async def identify(request: Request) -> Caller:
-    """The caller, looked up once per request; raises Unauthenticated, or TooManyRequests for who
-    asks too often. The application provides `is_signed_in(session, claims)`, because `kit` knows
-    no accounts."""
+def identify(request: Request) -> Caller:
+    """The caller; raises Unauthenticated, or TooManyRequests for who asks too often. Whether the
+    sign-in still stands is asked in the request's own transaction, before anything else is. The
+    application provides `is_signed_in(connection, claims)`, because `kit` knows no accounts."""
     known: Caller | None = getattr(request.state, "caller", None)
     if known:
         return known
     claims = claimed(request)
     request.app.state.limiter.calls.count(claims.sign_in_id)
-    session = await request.state.work.session()
-    if not await run_in_threadpool(request.app.state.is_signed_in, session, claims):
-        raise Unauthenticated()
+    is_signed_in = request.app.state.is_signed_in
+
+    def prove(connection: Connection) -> None:
+        if not is_signed_in(connection, claims):
+            raise Unauthenticated()
+
+    request.state.work.demand(prove)
     caller = request.state.caller = Caller(claims.account_id, claims.sign_in_id)
     return caller
 
@@ -52,7 +56,7 @@ def claimed(request: Request) -> Claims:
 
 
 async def _caller(request: Request, _: Annotated[str | None, Depends(scheme)]) -> Caller:
-    return await identify(request)
+    return identify(request)
 
 
 async def _owner_id(caller: Annotated[Caller, Depends(_caller)]) -> UUID:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -59,9 +60,8 @@ async def once(
     earlier = await run_in_threadpool(_claim, session, owner, key, fingerprint)
     if earlier:
         return _replay(earlier)
-    response = await endpoint(request)
-    await run_in_threadpool(_keep, session, owner, key, response)
-    return response
+    request.state.keep = partial(_keep, session, owner, key)  # asked to before the commit
+    return await endpoint(request)
 
 
 def _claim(session: Session, owner: UUID, key: str, fingerprint: str) -> IdempotencyKey | None:
@@ -79,7 +79,9 @@ def _claim(session: Session, owner: UUID, key: str, fingerprint: str) -> Idempot
 
 
 def _keep(session: Session, owner: UUID, key: str, response: Response) -> None:
-    row = session.get_one(IdempotencyKey, (owner, key))
+    row = session.get(IdempotencyKey, (owner, key))
+    if row is None:  # the request deleted its own account, and this with it
+        return
     row.status = response.status_code
     row.body = bytes(response.body)
     kept = [(name, response.headers[name]) for name in REPLAYED_HEADERS if name in response.headers]

@@ -1,6 +1,7 @@
 """How every request runs: in one transaction that is committed before the answer leaves."""
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.dependencies.models import Dependant
@@ -9,6 +10,7 @@ from fastapi.routing import APIRoute
 from . import etags, idempotency
 from .auth import identify, scheme
 from .problems import Problem
+from .running import in_one_go
 from .work import UnitOfWork
 
 Handler = Callable[[Request], Awaitable[Response]]
@@ -42,9 +44,13 @@ def router(feature: str) -> APIRouter:
 class TransactionRoute(APIRoute):
     """A route whose whole work is one transaction. A refusal or a failure rolls it back."""
 
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+        super().__init__(path, in_one_go(endpoint, self), **options)
+
     def get_route_handler(self) -> Handler:  # type: ignore[override]
         endpoint = super().get_route_handler()
-        keyed = "POST" in (self.methods or ()) and _wants_a_caller(self.dependant)
+        guarded = _wants_a_caller(self.dependant)
+        keyed = "POST" in (self.methods or ()) and guarded
 
         async def handle(request: Request) -> Response:
             state = request.app.state
@@ -53,6 +59,8 @@ class TransactionRoute(APIRoute):
                 await request.body()  # received before the write lock is taken, not under it
             async with UnitOfWork(state.engine, state.gate, write=write) as work:
                 request.state.work = work
+                if guarded:
+                    identify(request)
                 response = await (_once(request, endpoint) if keyed else endpoint(request))
             return etags.conditional(request, response)
 
@@ -68,5 +76,4 @@ def _wants_a_caller(dependant: Dependant) -> bool:
 async def _once(request: Request, endpoint: Handler) -> Response:
     if "idempotency-key" not in request.headers:
         return await endpoint(request)
-    caller = await identify(request)
-    return await idempotency.once(request, caller.owner_id, endpoint)
+    return await idempotency.once(request, identify(request).owner_id, endpoint)
