@@ -75,7 +75,8 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Sign in with e-mail and password (OAuth 2.0 password flow: `username` is the address).
+         * @description Sign in with e-mail and password (OAuth 2.0 password flow: `username` is the address). An
+         *     account has at most 20 sign-ins: one more ends the one that was idle for longest.
          */
         post: operations["sign_in"];
         delete?: never;
@@ -169,6 +170,27 @@ export interface paths {
         patch: operations["change_me"];
         trace?: never;
     };
+    "/api/v1/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the e-mail address
+         * @description Sign in with another address from now on; needs the password. Refused with 409 where the
+         *     address has an account already. Nobody is signed out.
+         */
+        put: operations["change_email"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -182,6 +204,67 @@ export interface paths {
          * @description Set a new password. Every sign-in ends; the answer is a new one for this device.
          */
         put: operations["change_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sign-ins
+         * @description Where the account is signed in, last used first: at most 20, on one page.
+         */
+        get: operations["list_sign_ins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sign-ins/{sign_in_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign a device out
+         * @description End one sign-in; its tokens are refused from the next request on. It may be this one.
+         */
+        delete: operations["delete_sign_in"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Delete the account
+         * @description Delete the account with everything in it, for good: no trash, no restore. Every token ends
+         *     with it, and the address may be registered anew. Export first what you want to keep.
+         */
+        put: operations["delete_me"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1474,11 +1557,34 @@ export interface paths {
         /**
          * Export everything
          * @description Everything that the account has, as one JSON document: every table with all of its rows, also
-         *     those in the trash. Secrets of the server are not part of it.
+         *     those in the trash. Secrets of the server are not part of it. At most 5 an hour.
          */
         get: operations["read_export"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contact_id}/forgetting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget a person
+         * @description Forget a person who asks for it, for good: no restore. Their name, channels and everything
+         *     written about them go, and the texts of messages with them; imports don't bring them back. What
+         *     happened stays, with nobody in particular. Your own words that may still name them are listed.
+         *     Works for a contact in the trash, too.
+         */
+        post: operations["forget_person"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1510,6 +1616,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AccountDeletion
+         * @description The password once more: a device that was left open must not be enough.
+         * @example {
+         *       "current_password": "nine loud blue rivers"
+         *     }
+         */
+        AccountDeletion: {
+            /**
+             * Current Password
+             * @description Only a sample account goes without: nobody knows its own.
+             */
+            current_password?: string | null;
+        };
         /**
          * AgendaItem
          * @description One thing to do, and why.
@@ -2152,6 +2272,11 @@ export interface components {
              * @description The last real contact.
              */
             last_touched_at: string | null;
+            /**
+             * Forgotten At
+             * @description Since then they have no name here.
+             */
+            forgotten_at: string | null;
         };
         /**
          * ContactSource
@@ -2438,6 +2563,20 @@ export interface components {
          */
         Direction: "out" | "in";
         /**
+         * EmailChange
+         * @description Another address to sign in with.
+         * @example {
+         *       "current_password": "seven quiet green vines",
+         *       "email": "maya.okafor@example.com"
+         *     }
+         */
+        EmailChange: {
+            /** Email */
+            email: string;
+            /** Current Password */
+            current_password: string;
+        };
+        /**
          * EndingCreate
          * @description Why it will not take place, as far as you know.
          * @example {
@@ -2508,6 +2647,53 @@ export interface components {
             message: string;
             /** Source */
             source: string;
+        };
+        /**
+         * ForgettingRead
+         * @description What was done, and what is left to do by hand. It names nobody.
+         */
+        ForgettingRead: {
+            /**
+             * Contact Id
+             * Format: uuid
+             * @description What stays: a place in the network without a name.
+             */
+            contact_id: string;
+            /**
+             * Messages
+             * @description How many were blanked; that they were sent stays.
+             */
+            messages: number;
+            /**
+             * Ties
+             * @description How many stay, without their notes.
+             */
+            ties: number;
+            /**
+             * Referrals
+             * @description How many stay, without their notes.
+             */
+            referrals: number;
+            /**
+             * Interviews
+             * @description How many stay; your own notes of them do, too.
+             */
+            interviews: number;
+            /**
+             * Insights
+             * @description How many stay, as the words of nobody in particular.
+             */
+            insights: number;
+            /**
+             * Mentions
+             * @description Where your own words may name them: at most 200.
+             */
+            mentions: components["schemas"]["Mention"][];
+            /**
+             * More Mentions
+             * @description There are more than these.
+             */
+            more_mentions: boolean;
         };
         /**
          * GraphRead
@@ -3318,6 +3504,42 @@ export interface components {
             pitch_seconds: number;
         };
         /**
+         * Mention
+         * @description A text of your own that may still name them. It is yours: look, and change it.
+         */
+        Mention: {
+            /**
+             * Kind
+             * @description What it is a field of, such as `insight`.
+             */
+            kind: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Field */
+            field: string;
+            page: components["schemas"]["MentionPage"];
+            /**
+             * Page Id
+             * Format: uuid
+             * @description The career, organization, contact or interview there.
+             */
+            page_id: string;
+            /**
+             * In Trash
+             * @description Restore it first, to change it.
+             */
+            in_trash: boolean;
+        };
+        /**
+         * MentionPage
+         * @description On which page of a person's own things a mention can be edited.
+         * @enum {string}
+         */
+        MentionPage: "profile" | "career" | "organization" | "contact" | "interview";
+        /**
          * MessageChannel
          * @enum {string}
          */
@@ -3815,6 +4037,16 @@ export interface components {
         Page_ReferralRead_: {
             /** Items */
             items: components["schemas"]["ReferralRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page.
+             */
+            next_cursor: string | null;
+        };
+        /** Page[SignInRead] */
+        Page_SignInRead_: {
+            /** Items */
+            items: components["schemas"]["SignInRead"][];
             /**
              * Next Cursor
              * @description Send it as `cursor` for the next page.
@@ -4573,6 +4805,39 @@ export interface components {
          */
         Severity: "problem" | "warning";
         /**
+         * SignInRead
+         * @description One device that is signed in.
+         */
+        SignInRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Device
+             * @description Browser and system in coarse words; may be empty.
+             */
+            device: string;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When somebody signed in there.
+             */
+            created_at: string;
+            /**
+             * Last Used At
+             * Format: date-time
+             * @description To about ten minutes.
+             */
+            last_used_at: string;
+            /**
+             * Current
+             * @description The one that asks.
+             */
+            current: boolean;
+        };
+        /**
          * Standing
          * @description Whether I know this person, or only heard of them.
          * @enum {string}
@@ -4864,6 +5129,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description This instance takes no new accounts */
+        Refusal403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description No such thing, or not yours */
         Refusal404: {
             headers: {
@@ -5029,6 +5303,7 @@ export interface operations {
             };
             400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
             404: components["responses"]["Refusal404"];
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
@@ -5111,6 +5386,15 @@ export interface operations {
             };
             400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
+            /** @description Asked by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["Refusal404"];
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
@@ -5202,7 +5486,7 @@ export interface operations {
                      *       "elevator_pitch": "",
                      *       "weekly_goal": 2,
                      *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "email": "maya@example.com",
+                     *       "email": "maya.okafor@example.com",
                      *       "version": 1,
                      *       "sample": false,
                      *       "pitch_words": 1,
@@ -5251,7 +5535,56 @@ export interface operations {
                      *       "elevator_pitch": "",
                      *       "weekly_goal": 2,
                      *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "email": "maya@example.com",
+                     *       "email": "maya.okafor@example.com",
+                     *       "version": 1,
+                     *       "sample": false,
+                     *       "pitch_words": 1,
+                     *       "pitch_seconds": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    change_email: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "display_name": "Ines Duarte",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "elevator_pitch": "",
+                     *       "weekly_goal": 2,
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "email": "maya.okafor@example.com",
                      *       "version": 1,
                      *       "sample": false,
                      *       "pitch_words": 1,
@@ -5301,6 +5634,110 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    list_sign_ins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "device": "",
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "last_used_at": "2026-11-23T09:00:00Z",
+                     *           "current": false
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_SignInRead_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    delete_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                sign_in_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    delete_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDeletion"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
@@ -6233,7 +6670,7 @@ export interface operations {
                      *       "role": "Service designer",
                      *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "place": "Hamburg",
-                     *       "email": "maya@example.com",
+                     *       "email": "maya.okafor@example.com",
                      *       "phone": null,
                      *       "linkedin_url": null,
                      *       "website": "https://rail.example.com",
@@ -6255,7 +6692,8 @@ export interface operations {
                      *       "source": "manual",
                      *       "linkedin_slug": null,
                      *       "connected_on": "2026-11-23",
-                     *       "last_touched_at": "2026-11-23T09:00:00Z"
+                     *       "last_touched_at": "2026-11-23T09:00:00Z",
+                     *       "forgotten_at": "2026-11-23T09:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ContactRead"];
@@ -6392,7 +6830,7 @@ export interface operations {
                      *       "role": "Service designer",
                      *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "place": "Hamburg",
-                     *       "email": "maya@example.com",
+                     *       "email": "maya.okafor@example.com",
                      *       "phone": null,
                      *       "linkedin_url": null,
                      *       "website": "https://rail.example.com",
@@ -6414,7 +6852,8 @@ export interface operations {
                      *       "source": "manual",
                      *       "linkedin_slug": null,
                      *       "connected_on": "2026-11-23",
-                     *       "last_touched_at": "2026-11-23T09:00:00Z"
+                     *       "last_touched_at": "2026-11-23T09:00:00Z",
+                     *       "forgotten_at": "2026-11-23T09:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ContactRead"];
@@ -6503,7 +6942,7 @@ export interface operations {
                      *       "role": "Service designer",
                      *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "place": "Hamburg",
-                     *       "email": "maya@example.com",
+                     *       "email": "maya.okafor@example.com",
                      *       "phone": null,
                      *       "linkedin_url": null,
                      *       "website": "https://rail.example.com",
@@ -6525,7 +6964,8 @@ export interface operations {
                      *       "source": "manual",
                      *       "linkedin_slug": null,
                      *       "connected_on": "2026-11-23",
-                     *       "last_touched_at": "2026-11-23T09:00:00Z"
+                     *       "last_touched_at": "2026-11-23T09:00:00Z",
+                     *       "forgotten_at": "2026-11-23T09:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ContactRead"];
@@ -6579,7 +7019,7 @@ export interface operations {
                      *       "role": "Service designer",
                      *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "place": "Hamburg",
-                     *       "email": "maya@example.com",
+                     *       "email": "maya.okafor@example.com",
                      *       "phone": null,
                      *       "linkedin_url": null,
                      *       "website": "https://rail.example.com",
@@ -6601,7 +7041,8 @@ export interface operations {
                      *       "source": "manual",
                      *       "linkedin_slug": null,
                      *       "connected_on": "2026-11-23",
-                     *       "last_touched_at": "2026-11-23T09:00:00Z"
+                     *       "last_touched_at": "2026-11-23T09:00:00Z",
+                     *       "forgotten_at": "2026-11-23T09:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ContactRead"];
@@ -11151,6 +11592,63 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ExportRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    forget_person: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "messages": 1,
+                     *       "ties": 1,
+                     *       "referrals": 1,
+                     *       "interviews": 1,
+                     *       "insights": 1,
+                     *       "mentions": [
+                     *         {
+                     *           "kind": "field",
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "field": "",
+                     *           "page": "profile",
+                     *           "page_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "in_trash": false
+                     *         }
+                     *       ],
+                     *       "more_mentions": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ForgettingRead"];
                 };
             };
             400: components["responses"]["Refusal400"];
