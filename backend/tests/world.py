@@ -9,6 +9,11 @@ CONNECTIONS = b"First Name,Last Name,URL,Email Address,Company,Position,Connecte
     b"Canary,Cleo,https://www.linkedin.com/in/canary-cleo,,Canary House,Singer,12 Mar 2024\n"
 )
 
+# These would end the sign-in that all the others need.
+ENDING = {
+    "sign_out", "sign_out_everywhere", "change_password", "delete_sign_in", "delete_me",
+}  # fmt: skip
+
 
 def post(client: TestClient, path: str, body: dict[str, Any]) -> dict[str, Any]:
     """POST, insist on success, and give the body back."""

@@ -56,13 +56,15 @@ def describe(app: FastAPI) -> None:
 
 def methods_at(app: FastAPI, path: str) -> set[str]:
     """The methods that the contract has at an address: the framework's own 405 names those of one
-    route only, and takes the web UI's catch-all for one."""
-    return {
-        method.upper()
+    route only, and takes the web UI's catch-all for one. `/contacts/tags` is no contact: where an
+    address without an id matches, those with one don't count."""
+    found = [
+        (template.count("{"), methods)
         for template, methods in app.openapi()["paths"].items()
         if compile_path(template)[0].match(path)
-        for method in methods
-    }
+    ]
+    fewest = min((ids for ids, _ in found), default=0)
+    return {method.upper() for ids, methods in found if ids == fewest for method in methods}
 
 
 def _complete(method: str, operation: dict[str, Any], refusals: dict[str, Any]) -> None:

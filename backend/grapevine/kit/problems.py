@@ -130,6 +130,8 @@ def _invalid(request: Request, error: Any) -> Response:
     if any(found["type"] == "json_invalid" for found in error.errors()):
         return problem(request, 400, "malformed_json", "The body is not valid JSON.")
     found = field_errors(error.errors())
+    if found[0].place == "path" and request.method not in methods_at(request.app, request.url.path):
+        return _http(request, HTTPException(405))  # `DELETE /contacts/tags` is about no contact
     count = "One field is" if len(found) == 1 else f"{len(found)} fields are"
     return problem(request, 422, "invalid", f"{count} not valid. See `errors`.", found)
 

@@ -23,8 +23,10 @@ REFUSALS = {
     409: "It contradicts the present state",
     412: "It changed since you read it",
     413: "Too large",
+    414: "The address is too long",
     422: "A field is not valid",
     429: "Too many requests",
+    431: "The headers are too large",
     503: "Busy; nothing was changed",
 }
 

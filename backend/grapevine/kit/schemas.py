@@ -18,6 +18,7 @@ from pydantic import (
     Field,
     create_model,
 )
+from pydantic_core import PydanticCustomError
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -115,6 +116,24 @@ def _zone(name: str) -> str:
     return name
 
 
+INSTANT = re.compile(
+    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?", re.ASCII
+)
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
+def _written_as(form: re.Pattern[str], kind: str) -> BeforeValidator:
+    """Refuses what the contract does not promise to understand: pydantic takes a number, and a
+    text of digits, for the seconds since 1970."""
+
+    def check(value: Any) -> Any:
+        if isinstance(value, date) or (isinstance(value, str) and form.fullmatch(value)):
+            return value
+        raise PydanticCustomError(kind, "This does not have the expected form.")
+
+    return BeforeValidator(check)
+
+
 def _storable_instant(value: datetime) -> datetime:
     if not 1900 <= value.year < 2200:
         raise ValueError("This must lie between the years 1900 and 2200.")
@@ -147,6 +166,8 @@ Email = Annotated[
 ]  # fmt: skip
 OptionalEmail = Annotated[Email | None, BeforeValidator(_blank_is_none)]
 TimeZone = Annotated[str, Field(max_length=64), AfterValidator(_zone)]
-Instant = Annotated[AwareDatetime, AfterValidator(_storable_instant)]
-Day = Annotated[date, AfterValidator(_storable_date)]
+Instant = Annotated[
+    AwareDatetime, _written_as(INSTANT, "datetime_parsing"), AfterValidator(_storable_instant)
+]
+Day = Annotated[date, _written_as(DAY, "date_parsing"), AfterValidator(_storable_date)]
 Interest = Annotated[int, Field(ge=0, le=10, strict=True)]

@@ -102,6 +102,7 @@ class TestProblems:
             ("PUT", "/api/v1/nowhere", 404),
             ("GET", "/api/v1/auth/token", 405),
             ("OPTIONS", "/api/v1/careers", 405),
+            ("PATCH", "/api/v1/contacts/tags", 405),
         ],
     )
     def test_wrong_addresses_get_a_problem(self, client: TestClient, method, path, status):
@@ -111,8 +112,15 @@ class TestProblems:
         assert answer.json()["request_id"] == answer.headers["X-Request-Id"]
 
     def test_a_wrong_method_names_the_right_ones(self, client: TestClient):
-        answer = client.put(f"{V1}/careers")
-        assert {"GET", "POST"} <= set(answer.headers["Allow"].split(", "))
+        assert client.put(f"{V1}/careers").headers["Allow"] == "GET, POST"
+        assert client.delete(f"{V1}/contacts/tags").headers["Allow"] == "GET"
+
+    def test_an_instant_is_never_read_from_a_number(self, client: TestClient):
+        contact = post(client, "/contacts", {"display_name": "Ana"})["id"]
+        for sent_at in (0, "0", 1_700_000_000, "2026-11-23", True):
+            body = {"contact_id": contact, "sent_at": sent_at}
+            answer = client.post(f"{V1}/messages", json=body)
+            assert answer.json()["errors"][0]["pointer"] == "/sent_at"
 
     def test_what_is_not_json_is_a_400(self, client: TestClient):
         headers = {"Content-Type": "application/json"}

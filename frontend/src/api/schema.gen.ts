@@ -251,27 +251,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/deletion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Delete the account
-         * @description Delete the account with everything in it, for good: no trash, no restore. Every token ends
-         *     with it, and the address may be registered anew. Export first what you want to keep.
-         */
-        put: operations["delete_me"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/careers": {
         parameters: {
             query?: never;
@@ -1568,29 +1547,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/contacts/{contact_id}/forgetting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Forget a person
-         * @description Forget a person who asks for it, for good: no restore. Their name, channels and everything
-         *     written about them go, and the texts of messages with them; imports don't bring them back. What
-         *     happened stays, with nobody in particular. Your own words that may still name them are listed.
-         *     Works for a contact in the trash, too.
-         */
-        post: operations["forget_person"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/samples": {
         parameters: {
             query?: never;
@@ -1616,20 +1572,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * AccountDeletion
-         * @description The password once more: a device that was left open must not be enough.
-         * @example {
-         *       "current_password": "nine loud blue rivers"
-         *     }
-         */
-        AccountDeletion: {
-            /**
-             * Current Password
-             * @description Only a sample account goes without: nobody knows its own.
-             */
-            current_password?: string | null;
-        };
         /**
          * AgendaItem
          * @description One thing to do, and why.
@@ -2272,11 +2214,6 @@ export interface components {
              * @description The last real contact.
              */
             last_touched_at: string | null;
-            /**
-             * Forgotten At
-             * @description Since then they have no name here.
-             */
-            forgotten_at: string | null;
         };
         /**
          * ContactSource
@@ -2647,53 +2584,6 @@ export interface components {
             message: string;
             /** Source */
             source: string;
-        };
-        /**
-         * ForgettingRead
-         * @description What was done, and what is left to do by hand. It names nobody.
-         */
-        ForgettingRead: {
-            /**
-             * Contact Id
-             * Format: uuid
-             * @description What stays: a place in the network without a name.
-             */
-            contact_id: string;
-            /**
-             * Messages
-             * @description How many were blanked; that they were sent stays.
-             */
-            messages: number;
-            /**
-             * Ties
-             * @description How many stay, without their notes.
-             */
-            ties: number;
-            /**
-             * Referrals
-             * @description How many stay, without their notes.
-             */
-            referrals: number;
-            /**
-             * Interviews
-             * @description How many stay; your own notes of them do, too.
-             */
-            interviews: number;
-            /**
-             * Insights
-             * @description How many stay, as the words of nobody in particular.
-             */
-            insights: number;
-            /**
-             * Mentions
-             * @description Where your own words may name them: at most 200.
-             */
-            mentions: components["schemas"]["Mention"][];
-            /**
-             * More Mentions
-             * @description There are more than these.
-             */
-            more_mentions: boolean;
         };
         /**
          * GraphRead
@@ -3503,42 +3393,6 @@ export interface components {
              */
             pitch_seconds: number;
         };
-        /**
-         * Mention
-         * @description A text of your own that may still name them. It is yours: look, and change it.
-         */
-        Mention: {
-            /**
-             * Kind
-             * @description What it is a field of, such as `insight`.
-             */
-            kind: string;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Field */
-            field: string;
-            page: components["schemas"]["MentionPage"];
-            /**
-             * Page Id
-             * Format: uuid
-             * @description The career, organization, contact or interview there.
-             */
-            page_id: string;
-            /**
-             * In Trash
-             * @description Restore it first, to change it.
-             */
-            in_trash: boolean;
-        };
-        /**
-         * MentionPage
-         * @description On which page of a person's own things a mention can be edited.
-         * @enum {string}
-         */
-        MentionPage: "profile" | "career" | "organization" | "contact" | "interview";
         /**
          * MessageChannel
          * @enum {string}
@@ -5174,6 +5028,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The address is too long */
+        Refusal414: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A field is not valid */
         Refusal422: {
             headers: {
@@ -5185,6 +5048,15 @@ export interface components {
         };
         /** @description Too many requests */
         Refusal429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The headers are too large */
+        Refusal431: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5308,8 +5180,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5349,8 +5223,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5399,8 +5275,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5429,8 +5307,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5459,8 +5339,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5502,8 +5384,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5551,8 +5435,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5600,8 +5486,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5641,8 +5529,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5684,8 +5574,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5714,39 +5606,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
-            503: components["responses"]["Refusal503"];
-        };
-    };
-    delete_me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountDeletion"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Refusal400"];
-            401: components["responses"]["Refusal401"];
-            404: components["responses"]["Refusal404"];
-            409: components["responses"]["Refusal409"];
-            412: components["responses"]["Refusal412"];
-            413: components["responses"]["Refusal413"];
-            422: components["responses"]["Refusal422"];
-            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5806,8 +5669,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5857,8 +5722,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5904,8 +5771,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5936,8 +5805,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -5989,8 +5860,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6039,8 +5912,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6092,8 +5967,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6140,8 +6017,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6195,8 +6074,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6245,8 +6126,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6308,8 +6191,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6361,8 +6246,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6410,8 +6297,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6442,8 +6331,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6497,8 +6388,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6549,8 +6442,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6627,8 +6522,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6692,8 +6589,7 @@ export interface operations {
                      *       "source": "manual",
                      *       "linkedin_slug": null,
                      *       "connected_on": "2026-11-23",
-                     *       "last_touched_at": "2026-11-23T09:00:00Z",
-                     *       "forgotten_at": "2026-11-23T09:00:00Z"
+                     *       "last_touched_at": "2026-11-23T09:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ContactRead"];
@@ -6705,8 +6601,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6754,8 +6652,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6791,8 +6691,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6852,8 +6754,7 @@ export interface operations {
                      *       "source": "manual",
                      *       "linkedin_slug": null,
                      *       "connected_on": "2026-11-23",
-                     *       "last_touched_at": "2026-11-23T09:00:00Z",
-                     *       "forgotten_at": "2026-11-23T09:00:00Z"
+                     *       "last_touched_at": "2026-11-23T09:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ContactRead"];
@@ -6865,8 +6766,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6897,8 +6800,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -6964,8 +6869,7 @@ export interface operations {
                      *       "source": "manual",
                      *       "linkedin_slug": null,
                      *       "connected_on": "2026-11-23",
-                     *       "last_touched_at": "2026-11-23T09:00:00Z",
-                     *       "forgotten_at": "2026-11-23T09:00:00Z"
+                     *       "last_touched_at": "2026-11-23T09:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ContactRead"];
@@ -6977,8 +6881,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7041,8 +6947,7 @@ export interface operations {
                      *       "source": "manual",
                      *       "linkedin_slug": null,
                      *       "connected_on": "2026-11-23",
-                     *       "last_touched_at": "2026-11-23T09:00:00Z",
-                     *       "forgotten_at": "2026-11-23T09:00:00Z"
+                     *       "last_touched_at": "2026-11-23T09:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ContactRead"];
@@ -7054,8 +6959,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7117,8 +7024,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7171,8 +7080,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7221,8 +7132,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7253,8 +7166,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7309,8 +7224,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7362,8 +7279,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7434,8 +7353,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7493,8 +7414,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7548,8 +7471,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7580,8 +7505,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7641,8 +7568,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7699,8 +7628,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7794,8 +7725,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7876,8 +7809,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7954,8 +7889,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -7986,8 +7923,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -8070,8 +8009,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -8151,8 +8092,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -8192,8 +8135,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -8272,8 +8217,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -8352,8 +8299,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -8416,8 +8365,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -8473,8 +8424,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -8532,8 +8485,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -8566,8 +8521,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -8624,8 +8581,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -8679,8 +8638,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -8765,8 +8726,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -8845,8 +8808,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -8931,8 +8896,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -9011,8 +8978,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -9097,8 +9066,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -9177,8 +9148,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -9263,8 +9236,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -9343,8 +9318,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -9425,8 +9402,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -9505,8 +9484,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -9591,8 +9572,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -9671,8 +9654,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -9753,8 +9738,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -9806,8 +9793,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -9873,8 +9862,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -9928,8 +9919,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -9979,8 +9972,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10011,8 +10006,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10068,8 +10065,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10122,8 +10121,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10198,8 +10199,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10258,8 +10261,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10309,8 +10314,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10365,8 +10372,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10397,8 +10406,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10459,8 +10470,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10518,8 +10531,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10583,8 +10598,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10642,8 +10659,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10697,8 +10716,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10758,8 +10779,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10817,8 +10840,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10896,8 +10921,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -10991,8 +11018,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -11066,8 +11095,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -11109,8 +11140,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -11177,8 +11210,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -11245,8 +11280,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -11304,8 +11341,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -11365,8 +11404,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -11438,8 +11479,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -11500,8 +11543,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -11562,8 +11607,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -11600,65 +11647,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
-            503: components["responses"]["Refusal503"];
-        };
-    };
-    forget_person: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-                /** @description Makes this request safe to repeat for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
-                contact_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "messages": 1,
-                     *       "ties": 1,
-                     *       "referrals": 1,
-                     *       "interviews": 1,
-                     *       "insights": 1,
-                     *       "mentions": [
-                     *         {
-                     *           "kind": "field",
-                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *           "field": "",
-                     *           "page": "profile",
-                     *           "page_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *           "in_trash": false
-                     *         }
-                     *       ],
-                     *       "more_mentions": false
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ForgettingRead"];
-                };
-            };
-            400: components["responses"]["Refusal400"];
-            401: components["responses"]["Refusal401"];
-            404: components["responses"]["Refusal404"];
-            409: components["responses"]["Refusal409"];
-            412: components["responses"]["Refusal412"];
-            413: components["responses"]["Refusal413"];
-            422: components["responses"]["Refusal422"];
-            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
@@ -11698,8 +11690,10 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
             503: components["responses"]["Refusal503"];
         };
     };
