@@ -7,13 +7,14 @@ from fastapi import FastAPI
 
 from grapevine.accounts import is_signed_in
 from grapevine.accounts.passwords import Hasher
-from grapevine.accounts.routes import auth
+from grapevine.accounts.routes import auth, deletion
 from grapevine.accounts.routes import router as me
 from grapevine.agenda.routes import router as agenda
 from grapevine.careers.routes import router as careers
 from grapevine.contacts.routes.contacts import router as contacts
 from grapevine.contacts.routes.ties import router as ties
 from grapevine.debriefs.routes import router as debriefs
+from grapevine.forgetting.routes import router as forgetting
 from grapevine.insights.routes import router as insights
 from grapevine.interviews.routes import router as interviews
 from grapevine.kit import health, problems
@@ -37,6 +38,7 @@ from grapevine.web import install_web
 ROUTERS = (
     auth,
     me,
+    deletion,
     careers,
     organizations,
     contacts,
@@ -51,6 +53,7 @@ ROUTERS = (
     agenda,
     imports,
     exports,
+    forgetting,
     samples,
 )
 

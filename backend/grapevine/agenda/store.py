@@ -79,6 +79,7 @@ def _people(
             col(InterviewContact.owner_id) == owner,
             col(Contact.owner_id) == owner,
             col(Contact.deleted_at).is_(None),
+            col(Contact.forgotten_at).is_(None),  # nothing is owed to, or asked of, nobody
             col(InterviewContact.interview_id).in_(interviews),
         )
         .order_by(col(InterviewContact.position))

@@ -1,9 +1,11 @@
 """People: whom the owner knows or only heard of, and who of them knows whom."""
 
 from .rules import (
+    FORGOTTEN_NAME,
     Channel,
     Circle,
     ContactSource,
+    Forgotten,
     Standing,
     TieKind,
     Willing,
@@ -15,6 +17,7 @@ from .schemas import ContactCreate, TieCreate
 from .store import renames as _renames  # noqa: F401 - it listens
 from .store.changes import add_contact, fill_contact, make_contact, touch_contact
 from .store.contacts import find_contact, find_contacts
+from .store.forgetting import find_whoever, forget_contact
 from .store.names import name_column
 from .store.staging import (
     discard_contacts,
@@ -27,6 +30,7 @@ from .store.ties import add_tie
 from .tables import Contact, ContactCareer, ContactTag, Tie
 
 __all__ = [
+    "FORGOTTEN_NAME",
     "Channel",
     "Circle",
     "Contact",
@@ -34,6 +38,7 @@ __all__ = [
     "ContactCreate",
     "ContactSource",
     "ContactTag",
+    "Forgotten",
     "Standing",
     "Tie",
     "TieCreate",
@@ -46,6 +51,8 @@ __all__ = [
     "fill_contact",
     "find_contact",
     "find_contacts",
+    "find_whoever",
+    "forget_contact",
     "make_contact",
     "move_contacts",
     "name_column",

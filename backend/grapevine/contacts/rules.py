@@ -2,8 +2,16 @@
 
 from enum import StrEnum
 
-from grapevine.kit.errors import Invalid
+from grapevine.kit.errors import Conflict, Invalid
 from grapevine.kit.text import fold
+
+FORGOTTEN_NAME = "A forgotten person"
+# What the network needs of somebody who was forgotten, and nobody can be told by.
+KEPT_OF_THE_FORGOTTEN = {"standing", "circle", "closeness"}
+
+
+class Forgotten(Conflict):
+    detail = "This person was forgotten. If they are back, add them as somebody new."
 
 
 class Standing(StrEnum):

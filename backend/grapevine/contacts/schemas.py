@@ -102,6 +102,7 @@ class ContactRead(ContactFields, Stored):
     linkedin_slug: str | None
     connected_on: date | None = Field(description="Since when connected on LinkedIn.")
     last_touched_at: datetime | None = Field(description="The last real contact.")
+    forgotten_at: datetime | None = Field(description="Since then they have no name here.")
 
 
 class ContactSummary(Read):

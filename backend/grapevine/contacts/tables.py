@@ -8,7 +8,7 @@ from sqlalchemy import Column, Index
 from sqlmodel import Field, SQLModel
 
 from grapevine.kit.privacy import Privacy
-from grapevine.kit.rows import SORTABLE, Row, link, table_args, words
+from grapevine.kit.rows import IN_USE, SORTABLE, Row, link, table_args, words
 from grapevine.kit.search import Searchable
 
 from .rules import (
@@ -26,11 +26,12 @@ from .schemas import ContactFields, TieFields
 class Contact(ContactFields, Row, Searchable, table=True):
     """A person. `tag_words` and `organization_words` repeat what stands in other tables, so that
     search looks in one place. `staged` marks a row that an import wrote and has not shown yet: it
-    has `deleted_at` set, but is not in the trash."""
+    has `deleted_at` set, but is not in the trash. Of somebody with `forgotten_at` nothing is left
+    but their place in the network."""
 
     __table_args__: ClassVar[Any] = table_args(
         link("organization_id", "organization", ondelete="NO ACTION"),
-        Index("ix_contact_list", "owner_id", "name_key", "id"),
+        Index("ix_contact_list", "owner_id", "name_key", "id", **IN_USE),
         Index("ix_contact_organization", "owner_id", "organization_id", "id"),
     )
 
@@ -47,6 +48,7 @@ class Contact(ContactFields, Row, Searchable, table=True):
     last_touched_at: datetime | None = None
     import_id: UUID | None = None
     staged: bool = False
+    forgotten_at: datetime | None = None
     tag_words: str = ""
     organization_words: str = Field(default="", max_length=200)
 
@@ -68,7 +70,7 @@ class ContactTag(SQLModel, table=True):
         Index("ix_contact_tag_key", "owner_id", "tag_key", "contact_id"),
     )
 
-    owner_id: UUID = Field(foreign_key="account.id", ondelete="CASCADE")
+    owner_id: UUID = Field(primary_key=True, foreign_key="account.id", ondelete="CASCADE")
     contact_id: UUID = Field(primary_key=True)
     tag_key: str = Field(primary_key=True, max_length=100)
     tag: str = Field(max_length=50)
@@ -85,7 +87,7 @@ class ContactCareer(SQLModel, table=True):
         Index("ix_contact_career_career", "owner_id", "career_id", "contact_id"),
     )
 
-    owner_id: UUID = Field(foreign_key="account.id", ondelete="CASCADE")
+    owner_id: UUID = Field(primary_key=True, foreign_key="account.id", ondelete="CASCADE")
     contact_id: UUID = Field(primary_key=True)
     career_id: UUID = Field(primary_key=True)
 

@@ -79,9 +79,7 @@ def _claim(session: Session, owner: UUID, key: str, fingerprint: str) -> Idempot
 
 
 def _keep(session: Session, owner: UUID, key: str, response: Response) -> None:
-    row = session.get(IdempotencyKey, (owner, key))
-    if row is None:  # the request deleted its own account, and this with it
-        return
+    row = session.get_one(IdempotencyKey, (owner, key))
     row.status = response.status_code
     row.body = bytes(response.body)
     kept = [(name, response.headers[name]) for name in REPLAYED_HEADERS if name in response.headers]

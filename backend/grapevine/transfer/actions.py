@@ -25,9 +25,11 @@ from .rules import (
     keeping_ids,
     person_of,
     read_upload,
+    without_forgotten,
 )
 from .store import imports, staging, undoing, updates
 from .store.existing import existing_contacts, state_of_contacts
+from .store.forgetting import traces_of
 from .tables import Import
 
 
@@ -54,6 +56,7 @@ def read_file(name: str, data: bytes) -> tuple[Parsed, FileKind]:
 def preview(session: Session, owner: UUID, parsed: Parsed, file_kind: FileKind) -> Preview:
     """Decide what becomes of every row; writes nothing."""
     seen = state_of_contacts(session, owner)  # before reading: what comes between is seen later
+    parsed = without_forgotten(parsed, traces_of(session, owner))
     outcomes = decide(parsed, existing_contacts(session, owner), uuid7)
     severities = [finding.severity for outcome in outcomes for finding in outcome.findings]
     return Preview(

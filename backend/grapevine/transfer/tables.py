@@ -72,3 +72,14 @@ class ImportedContact(SQLModel, table=True):
     import_id: UUID
     contact_version: int = 1
     written: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+
+
+class ForgottenTrace(SQLModel, table=True):
+    """One key of somebody who asked to be forgotten, as a salted digest: imports compare, and
+    nobody can read it."""
+
+    __tablename__ = "forgotten_trace"
+
+    owner_id: UUID = Field(foreign_key="account.id", ondelete="CASCADE", primary_key=True)
+    digest: str = Field(primary_key=True, max_length=64)
+    salt: str = Field(max_length=32)

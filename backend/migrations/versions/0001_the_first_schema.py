@@ -93,6 +93,19 @@ def upgrade() -> None:
         batch_op.create_index("ix_career_list", ["owner_id", "title_key", "id"], unique=False)
 
     op.create_table(
+        "forgotten_trace",
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("digest", sqlmodel.sql.sqltypes.AutoString(length=64), nullable=False),
+        sa.Column("salt", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["account.id"],
+            name=op.f("fk_forgotten_trace_owner_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("owner_id", "digest", name=op.f("pk_forgotten_trace")),
+    )
+    op.create_table(
         "idempotency_key",
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("key", sqlmodel.sql.sqltypes.AutoString(length=255), nullable=False),
@@ -204,7 +217,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("owner_id", "id", name=op.f("uq_organization_owner_id_id")),
     )
     with op.batch_alter_table("organization", schema=None) as batch_op:
-        batch_op.create_index("ix_organization_list", ["owner_id", "name_key", "id"], unique=False)
+        batch_op.create_index(
+            "ix_organization_list",
+            ["owner_id", "name_key", "id"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
 
     op.create_table(
         "search_document",
@@ -427,6 +446,7 @@ def upgrade() -> None:
         sa.Column("last_touched_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("import_id", sa.Uuid(), nullable=True),
         sa.Column("staged", sa.Boolean(), nullable=False),
+        sa.Column("forgotten_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("tag_words", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column(
             "organization_words", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False
@@ -444,7 +464,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("owner_id", "id", name=op.f("uq_contact_owner_id_id")),
     )
     with op.batch_alter_table("contact", schema=None) as batch_op:
-        batch_op.create_index("ix_contact_list", ["owner_id", "name_key", "id"], unique=False)
+        batch_op.create_index(
+            "ix_contact_list",
+            ["owner_id", "name_key", "id"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
         batch_op.create_index(
             "ix_contact_organization", ["owner_id", "organization_id", "id"], unique=False
         )
@@ -613,7 +639,9 @@ def upgrade() -> None:
             name=op.f("fk_contact_career_owner_id"),
             ondelete="CASCADE",
         ),
-        sa.PrimaryKeyConstraint("contact_id", "career_id", name=op.f("pk_contact_career")),
+        sa.PrimaryKeyConstraint(
+            "owner_id", "contact_id", "career_id", name=op.f("pk_contact_career")
+        ),
     )
     with op.batch_alter_table("contact_career", schema=None) as batch_op:
         batch_op.create_index(
@@ -636,7 +664,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner_id"], ["account.id"], name=op.f("fk_contact_tag_owner_id"), ondelete="CASCADE"
         ),
-        sa.PrimaryKeyConstraint("contact_id", "tag_key", name=op.f("pk_contact_tag")),
+        sa.PrimaryKeyConstraint("owner_id", "contact_id", "tag_key", name=op.f("pk_contact_tag")),
     )
     with op.batch_alter_table("contact_tag", schema=None) as batch_op:
         batch_op.create_index(
@@ -1308,7 +1336,11 @@ def downgrade() -> None:
     op.drop_table("import_row")
     with op.batch_alter_table("contact", schema=None) as batch_op:
         batch_op.drop_index("ix_contact_organization")
-        batch_op.drop_index("ix_contact_list")
+        batch_op.drop_index(
+            "ix_contact_list",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
 
     op.drop_table("contact")
     with op.batch_alter_table("career_interest", schema=None) as batch_op:
@@ -1327,7 +1359,11 @@ def downgrade() -> None:
     op.drop_table("sign_in")
     op.drop_table("search_document")
     with op.batch_alter_table("organization", schema=None) as batch_op:
-        batch_op.drop_index("ix_organization_list")
+        batch_op.drop_index(
+            "ix_organization_list",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
 
     op.drop_table("organization")
     with op.batch_alter_table("import", schema=None) as batch_op:
@@ -1338,6 +1374,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_idempotency_key_created_at"))
 
     op.drop_table("idempotency_key")
+    op.drop_table("forgotten_trace")
     with op.batch_alter_table("career", schema=None) as batch_op:
         batch_op.drop_index("ix_career_list")
 

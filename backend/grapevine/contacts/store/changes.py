@@ -68,7 +68,10 @@ def add_contact(
 
 
 def change_contact(session: Session, contact: Contact, patch: ContactPatch) -> Contact:
-    """Change the fields that are set. A name that was made of its parts follows them."""
+    """Change the fields that are set. A name that was made of its parts follows them. Raises
+    Forgotten."""
+    if contact.forgotten_at:
+        raise rules.Forgotten()
     given = patch.model_fields_set
     derived = contact.display_name == rules.full_name(contact.given_name, contact.family_name)
     if given & {"organization_id", "organization_name"}:

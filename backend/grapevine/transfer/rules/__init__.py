@@ -1,6 +1,7 @@
 """What is in an uploaded file, and what each of its rows would do. Pure: bytes in, values out."""
 
 from .findings import Finding, Severity, UnreadableFile
+from .forgotten import Trace, keys_of, trace_of, without_forgotten
 from .index import FIELDS, Existing
 from .keeping import (
     changes_of,
@@ -40,6 +41,7 @@ __all__ = [
     "Parsed",
     "PersonRow",
     "Severity",
+    "Trace",
     "UnreadableFile",
     "alike",
     "changes_of",
@@ -53,7 +55,10 @@ __all__ = [
     "keep_person",
     "keep_values",
     "keeping_ids",
+    "keys_of",
     "person_of",
     "read_upload",
+    "trace_of",
     "values_of",
+    "without_forgotten",
 ]

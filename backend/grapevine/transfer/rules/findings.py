@@ -49,6 +49,7 @@ _PROBLEMS = {
     "A value with a comma needs quotation marks around it.",
     "too_few_cells": "This row is cut short, and what is there does not fit its columns.",
     "too_many_columns": "This row has more than 200 cells.",
+    "forgotten": "You forgot this person at their request. If they are back, add them by hand.",
     "cell_too_large": "A cell of this row has more than 32,000 characters.",
 }
 _WARNINGS = {

@@ -21,7 +21,7 @@ COLUMNS: tuple[Any, ...] = (
 
 def existing_contacts(session: Session, owner: UUID) -> list[Existing]:
     """Everybody whom a row of a file could mean, also in the trash; but not whom undoing an import
-    put there: importing that file again brings them back."""
+    put there: importing that file again brings them back. Nor is anybody met in a forgotten one."""
     at = and_(
         col(Organization.owner_id) == Contact.owner_id,
         col(Organization.id) == Contact.organization_id,
@@ -35,7 +35,7 @@ def existing_contacts(session: Session, owner: UUID) -> list[Existing]:
         .select_from(Contact)
         .outerjoin(Organization, at)
         .outerjoin(ImportedContact, written)
-        .where(_own(owner), _not_undone())
+        .where(_own(owner), _not_undone(), col(Contact.forgotten_at).is_(None))
     )
     return [_existing(row) for row in session.execute(query)]
 

@@ -1,0 +1,85 @@
+"""What is recorded around a person: what of it is blanked, and what stays as it is.
+
+Ties, referrals, messages, interviews and insights stay as facts, so that paths, reply rates and
+the number of voices stay true; what was written in them about the person goes.
+"""
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlmodel import Session, SQLModel, col, func, or_, select
+
+from grapevine.contacts import Contact, Tie
+from grapevine.insights import Insight
+from grapevine.interviews import Interview, InterviewChange, InterviewContact
+from grapevine.messages import Message
+from grapevine.referrals import Permission, Referral
+
+R = TypeVar("R", bound=SQLModel)
+
+# The texts that go, by table; where one is not named, it stays and is looked through for mentions.
+BLANKED: dict[type[SQLModel], tuple[str, ...]] = {
+    Tie: ("origin", "note"),
+    Referral: ("conditions", "outcome_note", "note"),
+    Message: ("subject", "text"),
+    Interview: ("place", "ended_reason"),
+    InterviewChange: ("reason",),
+}
+
+
+def blank_ties(session: Session, contact: Contact) -> int:
+    either = or_(Tie.from_id == contact.id, Tie.to_id == contact.id)
+    return len(_blank(session, Tie, contact.owner_id, either))
+
+
+def blank_referrals(session: Session, contact: Contact) -> int:
+    """Their permission to be named is gone with the name (R14)."""
+    either = or_(Referral.referrer_id == contact.id, Referral.referred_id == contact.id)
+    referrals = _blank(session, Referral, contact.owner_id, either)
+    for referral in referrals:
+        if referral.referrer_id == contact.id:
+            referral.permission = Permission.WITHDRAWN
+    return len(referrals)
+
+
+def blank_messages(session: Session, contact: Contact) -> int:
+    return len(_blank(session, Message, contact.owner_id, col(Message.contact_id) == contact.id))
+
+
+def blank_interviews(session: Session, contact: Contact) -> int:
+    """Where and why not: of conversations with nobody else. Gives how many there are in all."""
+    owner = contact.owner_id
+    with_them = select(InterviewContact.interview_id).where(
+        InterviewContact.owner_id == owner, InterviewContact.contact_id == contact.id
+    )
+    alone = (
+        select(InterviewContact.interview_id)
+        .where(
+            InterviewContact.owner_id == owner, col(InterviewContact.interview_id).in_(with_them)
+        )
+        .group_by(col(InterviewContact.interview_id))
+        .having(func.count() == 1)
+    )
+    _blank(session, Interview, owner, col(Interview.id).in_(alone))
+    steps = _blank(session, InterviewChange, owner, col(InterviewChange.interview_id).in_(alone))
+    for step in steps:
+        gone = [name for name in BLANKED[Interview] if step.before.get(name)]
+        step.before = {**step.before, **dict.fromkeys(gone, "")}
+    return len(session.exec(with_them).all())
+
+
+def count_insights(session: Session, contact: Contact) -> int:
+    said = Insight.owner_id == contact.owner_id, Insight.contact_id == contact.id
+    return session.exec(select(func.count()).select_from(Insight).where(*said)).one()
+
+
+def _blank(session: Session, table: type[R], owner: UUID, which: Any) -> Sequence[R]:
+    """Empty the texts of some rows, also in the trash. One by one, so that versions move and the
+    search index follows."""
+    query = select(table).where(table.owner_id == owner, which)  # type: ignore[attr-defined]
+    rows = session.exec(query).all()
+    for row in rows:
+        for name in BLANKED[table]:
+            setattr(row, name, "")
+    return rows
