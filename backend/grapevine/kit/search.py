@@ -40,7 +40,7 @@ def matching(
     terms = words_of(query)[:MOST_TERMS]
     if not terms:
         raise Invalid("q", "Search for at least one letter or digit.", place="query")
-    found = hits(session, owner, _scope(owner, table), terms, names_only)
+    found = hits(session, owner, scope_of(owner, table), terms, names_only)
     row_id = col(table.id)  # type: ignore[attr-defined]
     if is_sqlite(session):
         return row_id.in_(found)
@@ -61,7 +61,7 @@ def erase(session: Session, owner: UUID, row_ids: Iterable[UUID]) -> None:
         )
 
 
-def _scope(owner: UUID, table: type[SQLModel]) -> str:
+def scope_of(owner: UUID, table: type[SQLModel]) -> str:
     """The beginning of every word of this owner's rows of this table, so that the index itself
     keeps owners apart. Short, for the index repeats it; should two scopes ever be equal, the owner
     and the row's id still tell their rows apart."""
@@ -91,7 +91,7 @@ def index_rows(session: Session, rows: Iterable[Any]) -> None:
     write(
         session,
         [
-            Entry(_scope(row.owner_id, type(row)), row.owner_id, row.id, *row.search_words())
+            Entry(scope_of(row.owner_id, type(row)), row.owner_id, row.id, *row.search_words())
             for row in rows
         ],
     )
@@ -104,7 +104,7 @@ def index_plain(session: Session, table: Any, rows: Iterable[dict[str, Any]]) ->
         session,
         [
             Entry(
-                _scope(row["owner_id"], table), row["owner_id"], row["id"],
+                scope_of(row["owner_id"], table), row["owner_id"], row["id"],
                 *table.search_words(SimpleNamespace(**row)),
             )
             for row in rows

@@ -122,7 +122,7 @@ def write(session: Session, entries: list[Entry]) -> None:
             ),
             [{"owner_id": one.owner_id, "row_id": one.row_id} for one in entries],
         ).all()
-        columns = _sqlite_columns if is_sqlite(session) else _postgres_columns
+        columns = sqlite_columns if is_sqlite(session) else postgres_columns
         statement = text(SQLITE_INSERT if is_sqlite(session) else POSTGRES_INSERT)
         session.execute(
             statement,
@@ -159,14 +159,16 @@ def _postgres_match(scope: str, terms: list[str], names_only: bool) -> str:
     return " & ".join(f"'{scope}{kind}{term}':*" for term in terms)
 
 
-def _sqlite_columns(one: Entry) -> dict[str, Any]:
+def sqlite_columns(one: Entry) -> dict[str, Any]:
+    """What SQLite's index holds of a row, beside the document's id."""
     return {
         "name": " ".join(one.scope + word for word in words_of(one.name)),
         "body": " ".join(one.scope + word for word in words_of(one.body)),
     }
 
 
-def _postgres_columns(one: Entry) -> dict[str, Any]:
+def postgres_columns(one: Entry) -> dict[str, Any]:
+    """What PostgreSQL's index holds of a row, beside the document's id."""
     words = [f"{one.scope}{NAME}{word}" for word in words_of(one.name)]
     words += [f"{one.scope}{ANYWHERE}{word}" for word in words_of(one.name, one.body)]
     return {"owner_id": one.owner_id, "row_id": one.row_id, "words": words}
