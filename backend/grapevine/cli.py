@@ -17,52 +17,23 @@ main = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions
 
 @main.command()
 def migrate() -> None:
-    """Bring the database to the newest schema; an SQLite file is backed up first."""
-    from grapevine import upkeep
+    """Bring the database to the newest schema."""
+    from grapevine.migrating import upgrade
 
-    with upkeep.plainly():
-        said = upkeep.migrate(Settings())
-    if said:
-        _say(said)
-
-
-@main.command()
-def backup(
-    file: Annotated[Path | None, typer.Argument(help="A new file, or a folder.")] = None,
-    keep: Annotated[bool, typer.Option(help="Delete all but 7 daily and 4 weekly ones.")] = False,
-) -> None:
-    """Back the database up, also while the server works, and prove the backup."""
-    from grapevine import upkeep
-
-    with upkeep.plainly():
-        _say(upkeep.backup(Settings(), file, keep=keep))
-
-
-@main.command()
-def restore(
-    file: Path,
-    force: Annotated[bool, typer.Option(help="Even if the database holds accounts.")] = False,
-) -> None:
-    """Put a backup in the place of the database. On SQLite the server has to be stopped."""
-    from grapevine import upkeep
-
-    with upkeep.plainly():
-        for line in upkeep.restore(Settings(), file, force=force):
-            _say(line)
+    upgrade(Settings().database())
 
 
 @main.command()
 def serve(reload: Annotated[bool, typer.Option(help="Restart on changed code.")] = False) -> None:
     """Serve the API and the web UI at one address."""
-    from grapevine import upkeep
+    from grapevine.serving import serve as run
 
     settings = Settings()
     settings.check()
-    upkeep.check_before_serving(settings)
     settings.keys()  # made once, before several workers would each make their own
     _say(f"Grapevine is at {settings.address()}")
     workers = None if reload else settings.workers
-    _run("grapevine.app:create_app", settings, factory=True, reload=reload, workers=workers)
+    run("grapevine.app:create_app", settings, factory=True, reload=reload, workers=workers)
 
 
 @main.command()
@@ -70,6 +41,7 @@ def demo() -> None:
     """Serve a throwaway instance with sample data; all of it is deleted at the end."""
     from grapevine.app import create_app
     from grapevine.migrating import upgrade
+    from grapevine.serving import serve as run
 
     # However the process is asked to stop, the folder is deleted on the way out.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
@@ -86,7 +58,7 @@ def demo() -> None:
             f"  Look around with sample data, or sign in as {email}\n"
             f"  with the password {password}"
         )
-        _run(app, settings)
+        run(app, settings)
 
 
 @main.command()
@@ -102,25 +74,6 @@ def openapi(
 def _say(text: str) -> None:
     sys.stdout.write(f"\n  {text}\n\n")
     sys.stdout.flush()
-
-
-def _run(app: Any, settings: Settings, **more: Any) -> None:
-    import uvicorn
-
-    uvicorn.run(
-        app,
-        host=settings.host,
-        port=settings.port,
-        access_log=False,
-        server_header=False,
-        proxy_headers=False,
-        timeout_graceful_shutdown=20,
-        timeout_keep_alive=15,
-        limit_concurrency=400,
-        h11_max_incomplete_event_size=16_384,
-        log_level="warning",
-        **more,
-    )
 
 
 def _add_sample(app: Any, email: str, password: str) -> None:

@@ -11,9 +11,10 @@ from typing import Any
 import structlog
 from fastapi import Request
 from starlette.datastructures import MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from .errors import TooLarge
+from .errors import Overloaded, TooLarge
 from .ids import uuid7
 from .problems import mistake, problem
 
@@ -62,11 +63,14 @@ class Envelope:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                self._add_headers(MutableHeaders(scope=message), scope["path"], request_id)
+                headers = MutableHeaders(scope=message)
+                add_headers(headers, scope["path"], request_id, tls=self.tls)
             await send(message)
 
         try:
             await self.app(scope, receive, send_with_headers)
+        except ClientDisconnect:
+            pass  # gone before its request was here: nobody is left to be told
         except Exception as error:
             answer = mistake(Request(scope, receive), error)
             if (
@@ -77,15 +81,17 @@ class Envelope:
         finally:
             _log(scope, status, request_id, time.perf_counter() - started)
 
-    def _add_headers(self, headers: MutableHeaders, path: str, request_id: str) -> None:
-        headers["X-Request-Id"] = request_id
-        headers["Content-Security-Policy"] = DOCS_CSP if path == "/docs" else CSP
-        for name, value in HEADERS.items():
-            headers[name] = value
-        if self.tls:
-            headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
-        if "cache-control" not in headers:
-            headers["Cache-Control"] = "no-store"
+
+def add_headers(headers: MutableHeaders, path: str, request_id: str, *, tls: bool) -> None:
+    """Add what every answer carries, whoever made it."""
+    headers["X-Request-Id"] = request_id
+    headers["Content-Security-Policy"] = DOCS_CSP if path == "/docs" else CSP
+    for name, value in HEADERS.items():
+        headers[name] = value
+    if tls:
+        headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
+    if "cache-control" not in headers:
+        headers["Cache-Control"] = "no-store"
 
 
 def _request_id(scope: Scope) -> str:
@@ -121,7 +127,7 @@ class Limits:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        refusal = _oversized_envelope(scope) or _foreign_host(scope, self.hosts)
+        refusal = _crowded(scope) or _oversized_envelope(scope) or _foreign_host(scope, self.hosts)
         if refusal:
             await _refuse(scope, receive, send, *refusal)
             return
@@ -130,6 +136,13 @@ class Limits:
             await _refuse(scope, receive, send, 413, "too_large", TooLarge.detail)
             return
         await self.app(scope, _counted(receive, limit), send)
+
+
+def _crowded(scope: Scope) -> tuple[int, str, str] | None:
+    """There are more connections than are served at once (see `connections`)."""
+    if scope.get("state", {}).get("crowded"):
+        return 503, "overloaded", Overloaded.detail
+    return None
 
 
 def _oversized_envelope(scope: Scope) -> tuple[int, str, str] | None:
@@ -175,4 +188,6 @@ def _counted(receive: Receive, limit: int) -> Callable[[], Awaitable[Message]]:
 async def _refuse(scope: Scope, receive: Receive, send: Send, *answer: Any) -> None:
     response = problem(Request(scope, receive), *answer)
     response.headers["Connection"] = "close"
+    if response.status_code == 503:
+        response.headers["Retry-After"] = "1"
     await response(scope, receive, send)

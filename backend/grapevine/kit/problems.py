@@ -29,6 +29,7 @@ TITLES = {
     404: "Not found",
     405: "Method not allowed",
     406: "Not acceptable",
+    408: "Too slow",
     409: "Conflict",
     411: "Length required",
     412: "Changed meanwhile",
@@ -119,6 +120,8 @@ def _refused(request: Request, error: Any) -> Response:
         headers["WWW-Authenticate"] = "Bearer"
     if error.retry_after is not None:
         headers["Retry-After"] = str(error.retry_after)
+    if error.status == 413:
+        headers["Connection"] = "close"  # the rest of it is not wanted
     return problem(request, error.status, error.code, str(error), error.errors, headers)
 
 
@@ -166,7 +169,7 @@ def _database(request: Request, error: Any) -> Response:
     if _disk_is_full(error):
         detail = "The storage is full. Nothing was changed; what was stored can still be read."
         return problem(request, 507, "storage_full", detail)
-    if isinstance(error, OperationalError) or error.connection_invalidated:
+    if _is_unavailable(error):
         log.warning("database_unavailable", kind=type(error.orig).__name__)
         return _busy(request, error)
     return mistake(request, error)
@@ -178,6 +181,14 @@ def _disk_is_full(error: DBAPIError) -> bool:
             ("SQLITE_FULL", "SQLITE_IOERR_WRITE")
         )
     return getattr(error.orig, "sqlstate", None) == "53100"
+
+
+def _is_unavailable(error: DBAPIError) -> bool:
+    """Locked, stopped, out of reach: what may be better in a moment, and is no mistake of ours."""
+    if isinstance(error.orig, sqlite3.Error):
+        name = getattr(error.orig, "sqlite_errorname", "")
+        return name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_IOERR", "SQLITE_CANTOPEN"))
+    return isinstance(error, OperationalError) or error.connection_invalidated
 
 
 def mistake(request: Request, error: Exception) -> Response:

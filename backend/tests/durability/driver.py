@@ -81,11 +81,13 @@ class Nursery:
 class Server:
     """One server process on a database. `http` may be used by many threads at once."""
 
-    def __init__(self, nursery: Nursery, database_url: str, folder: Path) -> None:
+    def __init__(
+        self, nursery: Nursery, database_url: str, folder: Path, **settings: object
+    ) -> None:
         self._nursery = nursery
-        self._port = free_port()
-        self._child = 0
-        self.log = folder / f"server-{self._port}.log"
+        self.port = free_port()
+        self.pid = 0  # of its process, which leads a process group
+        self.log = folder / f"server-{self.port}.log"
         self.environment = {
             "GRAPEVINE_ENV": "local",
             "GRAPEVINE_DATABASE_URL": database_url,
@@ -95,12 +97,13 @@ class Server:
             "GRAPEVINE_BASE_URL": "",
             "GRAPEVINE_ALLOWED_HOSTS": "",
             "GRAPEVINE_CALLS_PER_MINUTE": "1000000",
-            "GRAPEVINE_PORT": str(self._port),
+            "GRAPEVINE_PORT": str(self.port),
+            **{f"GRAPEVINE_{name.upper()}": str(value) for name, value in settings.items()},
         }
         self.http = self._connections()
 
     def start(self) -> None:
-        self._child = self._nursery.start(self.environment, self.log)
+        self.pid = self._nursery.start(self.environment, self.log)
         self.wait_until_ready()
 
     def wait_until_ready(self) -> None:
@@ -116,10 +119,10 @@ class Server:
 
     def kill(self) -> None:
         """SIGKILL to its whole process group: it gets no chance to finish anything."""
-        if self._child:
-            os.killpg(self._child, signal.SIGKILL)
-            self._nursery.bury(self._child)
-            self._child = 0
+        if self.pid:
+            os.killpg(self.pid, signal.SIGKILL)
+            self._nursery.bury(self.pid)
+            self.pid = 0
 
     def reconnect(self) -> None:
         """Forget the connections of the process that was killed."""
@@ -152,7 +155,7 @@ class Server:
 
     def _connections(self) -> httpx.Client:
         return httpx.Client(
-            base_url=f"http://127.0.0.1:{self._port}",
+            base_url=f"http://127.0.0.1:{self.port}",
             timeout=60,
             trust_env=False,
             limits=httpx.Limits(max_connections=None, max_keepalive_connections=None),

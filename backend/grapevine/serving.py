@@ -1,0 +1,28 @@
+"""Run the web server: connections with deadlines, and time to finish when it is stopped (D14)."""
+
+from typing import Any
+
+import uvicorn
+
+from grapevine.settings import Settings
+
+FINISH_WITHIN = 20  # seconds, for what is being answered when the server is stopped
+IDLE = 15  # seconds; a proxy in front has to let go of an idle connection earlier
+
+
+def serve(app: Any, settings: Settings, **more: Any) -> None:
+    """Serve an application, or what makes one, until the process is asked to stop."""
+    uvicorn.run(
+        app,
+        host=settings.host,
+        port=settings.port,
+        http="grapevine.kit.connections:Connection",
+        ws="none",
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=FINISH_WITHIN,
+        timeout_keep_alive=IDLE,
+        log_level="warning",
+        **more,
+    )
