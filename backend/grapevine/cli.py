@@ -17,19 +17,49 @@ main = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions
 
 @main.command()
 def migrate() -> None:
-    """Bring the database to the newest schema."""
-    from grapevine.migrating import upgrade
+    """Bring the database to the newest schema; an SQLite file is backed up first."""
+    from grapevine import upkeep
 
-    upgrade(Settings().database())
+    with upkeep.plainly():
+        said = upkeep.migrate(Settings())
+    if said:
+        _say(said)
+
+
+@main.command()
+def backup(
+    file: Annotated[Path | None, typer.Argument(help="A new file, or a folder.")] = None,
+    keep: Annotated[bool, typer.Option(help="Delete all but 7 daily and 4 weekly ones.")] = False,
+) -> None:
+    """Back the database up, also while the server works, and prove the backup."""
+    from grapevine import upkeep
+
+    with upkeep.plainly():
+        _say(upkeep.backup(Settings(), file, keep=keep))
+
+
+@main.command()
+def restore(
+    file: Path,
+    force: Annotated[bool, typer.Option(help="Even if the database holds accounts.")] = False,
+) -> None:
+    """Put a backup in the place of the database. On SQLite the server has to be stopped."""
+    from grapevine import upkeep
+
+    with upkeep.plainly():
+        for line in upkeep.restore(Settings(), file, force=force):
+            _say(line)
 
 
 @main.command()
 def serve(reload: Annotated[bool, typer.Option(help="Restart on changed code.")] = False) -> None:
     """Serve the API and the web UI at one address."""
+    from grapevine import upkeep
     from grapevine.serving import serve as run
 
     settings = Settings()
     settings.check()
+    upkeep.check_before_serving(settings)
     settings.keys()  # made once, before several workers would each make their own
     _say(f"Grapevine is at {settings.address()}")
     workers = None if reload else settings.workers
