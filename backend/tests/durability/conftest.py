@@ -1,6 +1,8 @@
-"""Real servers for the durability tests."""
+"""Real servers for the durability tests, on databases that wait for the disk."""
 
 import os
+
+import pytest
 
 from tests.durability.servers import (  # noqa: F401  (these are fixtures)
     new_server,
@@ -11,3 +13,9 @@ from tests.durability.servers import (  # noqa: F401  (these are fixtures)
 
 # Needs strace, which not every machine has: part of `make soak`, where it fails without it.
 collect_ignore = [] if "GRAPEVINE_SYNCED_POSTS" in os.environ else ["test_fsync.py"]
+
+
+@pytest.fixture
+def durable() -> bool:
+    """Databases that wait for the disk."""
+    return True
