@@ -6,9 +6,10 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from grapevine.contacts import discard_contacts
+from grapevine.contacts import Contact, discard_contacts
 from grapevine.kit.clock import now
 from grapevine.kit.ids import uuid7
+from grapevine.kit.room import most_rows, room_for
 
 from .rules import (
     FileKind,
@@ -25,6 +26,7 @@ from .rules import (
     keeping_ids,
     person_of,
     read_upload,
+    within_room,
     without_forgotten,
 )
 from .store import imports, staging, undoing, updates
@@ -57,7 +59,7 @@ def preview(session: Session, owner: UUID, parsed: Parsed, file_kind: FileKind) 
     """Decide what becomes of every row; writes nothing."""
     seen = state_of_contacts(session, owner)  # before reading: what comes between is seen later
     parsed = without_forgotten(parsed, traces_of(session, owner))
-    outcomes = decide(parsed, existing_contacts(session, owner), uuid7)
+    outcomes = _decide(session, owner, parsed)
     severities = [finding.severity for outcome in outcomes for finding in outcome.findings]
     return Preview(
         file_kind,
@@ -67,6 +69,12 @@ def preview(session: Session, owner: UUID, parsed: Parsed, file_kind: FileKind) 
         [imports.row_of(outcome) for outcome in outcomes],
         seen,
     )
+
+
+def _decide(session: Session, owner: UUID, parsed: Parsed) -> list[Outcome]:
+    """One outcome for each row, as the contacts are now and as far as there is room."""
+    outcomes = decide(parsed, existing_contacts(session, owner), uuid7)
+    return within_room(outcomes, room_for(session, Contact, owner), most_rows(session, Contact))
 
 
 def begin_import(session: Session, owner: UUID, made: Preview) -> Import:
@@ -147,14 +155,20 @@ def _decide_again(session: Session, import_: Import) -> None:
         import_.encoding_guessed,
     )
     written = {row.line: row.contact_id for row in before if row.outcome is ImportOutcome.NEW}
-    existing = existing_contacts(session, import_.owner_id)
-    after = keeping_ids(decide(parsed, existing, uuid7), written)
+    after = keeping_ids(_decide(session, import_.owner_id, parsed), written)
     known = {row.line: dict(row._mapping) for row in before}
     differing = [row for one in after if (row := imports.row_of(one)) != known[one.line]]
     imports.replace_rows(session, import_, differing)
     _write_difference(session, import_, written, after)
-    import_.counts = {**count_outcomes(after), "problem": import_.counts["problem"]}
+    import_.counts = _recounted(import_.counts, before, after)
     import_.done = import_.total
+
+
+def _recounted(counts: dict[str, int], before: list[Any], after: list[Outcome]) -> dict[str, int]:
+    """The counts of rows decided anew; a problem of the file itself stays one."""
+    anew = count_outcomes(after)
+    compared = sum(row.outcome is ImportOutcome.PROBLEM for row in before)
+    return {**anew, "problem": counts["problem"] - compared + anew["problem"]}
 
 
 def _write_difference(

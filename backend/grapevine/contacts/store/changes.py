@@ -11,6 +11,7 @@ from grapevine.kit import trash
 from grapevine.kit.clock import now
 from grapevine.kit.errors import Invalid
 from grapevine.kit.profiles import linkedin_slug
+from grapevine.kit.room import check_room
 from grapevine.organizations import (
     Organization,
     find_or_add_organization,
@@ -53,7 +54,9 @@ def add_contact(
     session: Session, owner: UUID, body: ContactCreate,
     source: ContactSource = ContactSource.MANUAL,
 ) -> Contact:  # fmt: skip
-    """Add a person, and their organization if it is new; raises Invalid, naming the field."""
+    """Add a person, and their organization if it is new; raises Invalid, naming the field, or
+    LimitReached."""
+    check_room(session, Contact, owner)
     organization = _organization(session, owner, body)
     fields = body.model_dump(exclude=ELSEWHERE)
     contact = make_contact(owner, fields, organization, source=source)
@@ -92,8 +95,11 @@ def change_contact(session: Session, contact: Contact, patch: ContactPatch) -> C
 
 
 def restore_contact(session: Session, owner: UUID, contact_id: UUID) -> Contact:
-    """Bring a contact back, and with it its ties and referrals; raises NotFound."""
-    return trash.restore(session, Contact, owner, contact_id)
+    """Bring a contact back, and with it its ties and referrals; raises NotFound or
+    LimitReached."""
+    contact = trash.restore(session, Contact, owner, contact_id)
+    check_room(session, Contact, owner, adding=0)
+    return contact
 
 
 def touch_contact(session: Session, owner: UUID, contact_ids: Iterable[UUID], at: datetime) -> None:

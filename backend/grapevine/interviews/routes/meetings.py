@@ -22,7 +22,6 @@ from ..schemas.interviews import (
     InterviewRead,
     InterviewSummary,
 )
-from ..tables import Interview
 from .base import Changing, OwnInterview, router
 
 
@@ -85,7 +84,7 @@ def delete_interview(db: Db, interview: OwnInterview, seen: Seen) -> None:
 )
 def restore_interview(db: Db, owner: OwnerId, interview_id: UUID, tag: Tagged) -> InterviewRead:
     """Bring an interview back from the trash."""
-    trash.restore(db, Interview, owner, interview_id)
+    store.restore_interview(db, owner, interview_id)
     return tag(store.read_interview(db, owner, interview_id))
 
 

@@ -9,6 +9,7 @@ from .meetings import (
     find_interview,
     plan_of,
     require_interview,
+    restore_interview,
 )
 from .questions import (
     add_question,
@@ -41,6 +42,7 @@ __all__ = [
     "read_interview",
     "require_interview",
     "require_question",
+    "restore_interview",
     "restore_question",
     "takes_part",
 ]

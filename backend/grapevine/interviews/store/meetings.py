@@ -8,6 +8,7 @@ from grapevine.contacts import find_contacts
 from grapevine.kit import trash
 from grapevine.kit.clock import now
 from grapevine.kit.errors import Invalid, NotFound
+from grapevine.kit.room import check_room
 from grapevine.organizations import Organization, find_organizations
 
 from ..rules import Plan, PlannedQuestion, check_nature
@@ -32,7 +33,9 @@ def require_interview(
 
 
 def add_interview(session: Session, owner: UUID, body: InterviewCreate) -> Interview:
-    """A new interview. Without an organization it takes place at the main person's."""
+    """A new interview. Without an organization it takes place at the main person's. Raises
+    LimitReached."""
+    check_room(session, Interview, owner)
     check_nature(body.nature, body.follows_id is not None)
     if body.follows_id:
         require_interview(session, owner, body.follows_id, "/follows_id")
@@ -48,6 +51,12 @@ def add_interview(session: Session, owner: UUID, body: InterviewCreate) -> Inter
     set_contacts(session, interview, body.contact_ids)
     set_careers(session, interview, body.career_ids)
     return interview
+
+
+def restore_interview(session: Session, owner: UUID, interview_id: UUID) -> None:
+    """Bring an interview back from the trash; raises NotFound or LimitReached."""
+    trash.restore(session, Interview, owner, interview_id)
+    check_room(session, Interview, owner, adding=0)
 
 
 def change_interview(session: Session, interview: Interview, patch: InterviewPatch) -> None:

@@ -25,6 +25,7 @@ from .progress import (
     check_open,
     count_outcomes,
 )
+from .room import within_room
 
 __all__ = [
     "BATCH",
@@ -60,5 +61,6 @@ __all__ = [
     "read_upload",
     "trace_of",
     "values_of",
+    "within_room",
     "without_forgotten",
 ]

@@ -13,6 +13,7 @@ _PERSON = (
     "given_name", "family_name", "display_name", "email", "organization", "role", "linkedin_url",
     "linkedin_slug", "connected_on",
 )  # fmt: skip
+COMPARED = {"in_trash", "limit_reached"}
 Kept = dict[str, Any]
 
 
@@ -75,7 +76,7 @@ def findings_of(line: int, kept: Iterable[Kept]) -> tuple[Finding, ...]:
     return tuple(
         Finding(line, one["field"], one["code"], Severity(one["severity"]), one["message"])
         for one in kept
-        if one["code"] != "in_trash"
+        if one["code"] not in COMPARED
     )
 
 
