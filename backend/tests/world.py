@@ -1,5 +1,6 @@
 """One of everything, made over HTTP, so that tests can ask for all of it at once."""
 
+from collections.abc import Callable
 from typing import Any
 
 from fastapi.testclient import TestClient
@@ -13,6 +14,50 @@ CONNECTIONS = b"First Name,Last Name,URL,Email Address,Company,Position,Connecte
 ENDING = {
     "sign_out", "sign_out_everywhere", "change_password", "delete_sign_in", "delete_me",
 }  # fmt: skip
+# Who confirms it is who they are: nothing that is kept as content.
+CONTENTLESS = {*ENDING, "change_email"}
+# One of the two is given, never both.
+EITHER = (
+    ("organization_id", "organization_name"),
+    ("referred_id", "referred"),
+    ("starts_at", "wall_time"),
+)
+ID_OF = {
+    "from_id": "contact_id",
+    "to_id": "other_contact_id",
+    "referrer_id": "contact_id",
+    "referred_id": "other_contact_id",
+    "contact_ids": "contact_id",
+    "career_ids": "career_id",
+    "follows_id": "interview_id",
+    "answers_id": "other_insight_id",
+    "ids": "question_id",
+    "id": "contact_id",
+}
+"""What a field of another name holds the id of."""
+
+
+def id_for(ids: dict[str, str], name: str) -> str:
+    """The id for a field of this name."""
+    name = ID_OF.get(name, name)
+    assert name in ids, f"nothing makes an id for {name}: add it here, or it goes untested"
+    return ids[name]
+
+
+def text_for(mark: str) -> Callable[[str, dict[str, Any]], str]:
+    """Texts with this mark in them, in the form that a field of the name wants."""
+
+    def make(name: str, schema: dict[str, Any]) -> str:
+        forms = {
+            "email": f"{mark}@example.com",
+            "website": f"https://example.com/{mark}",
+            "linkedin_url": f"https://www.linkedin.com/in/{mark}",
+            "time_zone": "Europe/Berlin",
+            "wall_time": "2026-01-05T10:00",
+        }
+        return forms.get(name, f"{mark} {name}"[: schema.get("maxLength", 200)])
+
+    return make
 
 
 def post(client: TestClient, path: str, body: dict[str, Any]) -> dict[str, Any]:
@@ -49,12 +94,14 @@ def build_world(client: TestClient) -> dict[str, str]:
         "career_id": career,
         "organization_id": organization,
         "contact_id": contact,
+        "other_contact_id": other,
         "tie_id": tie,
         "referral_id": post(client, "/referrals", pointed)["id"],
         "interview_id": interview,
         "question_id": question_id,
         "message_id": post(client, "/messages", {**thanks, "text": "Canary thanks."})["id"],
         "insight_id": post(client, "/insights", claim)["id"],
+        "other_insight_id": post(client, "/insights", claim)["id"],
         "import_id": imported.json()["id"],
         "debrief_id": post(client, "/debriefs", {"interview_id": interview, "learned": "Canary."})[
             "id"
