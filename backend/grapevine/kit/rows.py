@@ -5,8 +5,17 @@ from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import Enum, ForeignKeyConstraint, String, UniqueConstraint
+from sqlalchemy import (
+    Enum,
+    ForeignKeyConstraint,
+    String,
+    UniqueConstraint,
+    Uuid,
+    text,
+    type_coerce,
+)
 from sqlalchemy.orm import declared_attr
+from sqlalchemy.types import UserDefinedType
 from sqlmodel import Field, SQLModel
 
 from .clock import now
@@ -26,6 +35,29 @@ def words(enum: type[StrEnum]) -> Any:
 
 # Sorts by code point on both databases, whatever collation the PostgreSQL server was set up with.
 SORTABLE = String(200).with_variant(String(200, collation="C"), "postgresql")
+
+# Options of an index of what is not in the trash: a list never walks over what it doesn't show.
+IN_USE: dict[str, Any] = {
+    f"{dialect}_where": text("deleted_at IS NULL") for dialect in ("sqlite", "postgresql")
+}
+
+
+class StoredId(UserDefinedType[Any]):
+    """An id in the form in which its database hands it over: what only passes through, from one
+    statement into the next and into an answer, needs no UUID made of it. An answer's schema takes
+    either form."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **_: Any) -> str:
+        return "UUID"
+
+
+def as_stored(column: Any, name: str = "") -> Any:
+    """A column for an answer, under its own name or this one: ids as `StoredId`, anything else as
+    it is."""
+    plain = type_coerce(column, StoredId()) if isinstance(column.type, Uuid) else column
+    return plain.label(name or column.key)
 
 
 class Row(SQLModel):

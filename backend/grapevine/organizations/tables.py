@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Column, Index
 from sqlmodel import Field
 
-from grapevine.kit.rows import SORTABLE, Row, table_args, words
+from grapevine.kit.rows import IN_USE, SORTABLE, Row, table_args, words
 from grapevine.kit.search import Searchable
 
 from .rules import OrganizationKind
@@ -18,7 +18,7 @@ class Organization(OrganizationFields, Row, Searchable, table=True):
     yet: it has `deleted_at` set, but is not in the trash."""
 
     __table_args__: ClassVar[Any] = table_args(
-        Index("ix_organization_list", "owner_id", "name_key", "id")
+        Index("ix_organization_list", "owner_id", "name_key", "id", **IN_USE)
     )
 
     kind: OrganizationKind = Field(

@@ -9,8 +9,9 @@ from grapevine.kit import routing, trash
 from grapevine.kit.auth import OwnerId
 from grapevine.kit.db import Db
 from grapevine.kit.etags import Seen, Tagged
-from grapevine.kit.paging import Page, Paged
+from grapevine.kit.paging import Page, Paged, Paging
 from grapevine.kit.queries import Q, Storable, Trashed
+from grapevine.kit.running import quick
 
 from ..rules import Circle, ContactSource, SearchIn, Standing
 from ..schemas import (
@@ -56,7 +57,13 @@ OwnContact = Annotated[Contact, Depends(own_contact)]
 Filtered = Annotated[ContactFilter, Depends(_filter)]
 
 
+def _usual(paging: Paging, wanted: ContactFilter, **_: Any) -> bool:
+    """Whether the list is the one that its index holds ready."""
+    return paging.sort is None and wanted == ContactFilter()
+
+
 @router.get("", response_model=Page[ContactSummary], summary="List contacts")
+@quick(_usual)
 def list_contacts(db: Db, owner: OwnerId, paging: Paged, wanted: Filtered) -> Page[Any]:
     """People by name, filtered, or searched in names only (`in=name`) or in everything."""
     return contacts.list_contacts(db, owner, paging, wanted)
@@ -82,6 +89,7 @@ def create_contact(db: Db, owner: OwnerId, body: ContactCreate, tag: Tagged) -> 
 
 
 @router.get("/{contact_id}", response_model=ContactRead, summary="Read a contact")
+@quick()
 def read_contact(db: Db, owner: OwnerId, contact_id: UUID, tag: Tagged) -> ContactRead:
     """One person with everything the owner wrote about them."""
     return tag(contacts.read_contact(db, owner, contact_id))

@@ -4,18 +4,20 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_
+from sqlalchemy import Select, and_, bindparam
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, func, select
 
 from grapevine.kit import trash
 from grapevine.kit.errors import Invalid, NotFound
-from grapevine.kit.paging import Page, Paging, page
+from grapevine.kit.listing import OWNER, Listing
+from grapevine.kit.paging import Page, Paging
+from grapevine.kit.rows import as_stored
 from grapevine.organizations import Organization
 
 from ..schemas import ContactRead, ContactSummary
 from ..tables import Contact
-from .filters import ContactFilter
+from .filters import FILTERS, ContactFilter
 from .labels import with_labels
 
 SORTS = {
@@ -28,7 +30,7 @@ SORTS = {
 }
 # An organization in the trash is hidden from its people until it is restored.
 ORGANIZATION: tuple[Any, ...] = (
-    col(Organization.id).label("organization_id"),
+    as_stored(Organization.id, "organization_id"),
     func.coalesce(Organization.name, "").label("organization_name"),
 )
 ELSEWHERE = {"organization_id", "organization_name", "tags", "career_ids"}
@@ -36,11 +38,7 @@ ELSEWHERE = {"organization_id", "organization_name", "tags", "career_ids"}
 
 def _columns(schema: type[ContactRead] | type[ContactSummary]) -> list[Any]:
     own = [getattr(Contact, name) for name in schema.model_fields if name not in ELSEWHERE]
-    return [*own, *ORGANIZATION]
-
-
-DETAIL = _columns(ContactRead)
-SUMMARY = _columns(ContactSummary)
+    return [*map(as_stored, own), *ORGANIZATION]
 
 
 def _with_organization(columns: list[Any]) -> Select[Any]:
@@ -50,6 +48,17 @@ def _with_organization(columns: list[Any]) -> Select[Any]:
         col(Organization.deleted_at).is_(None),
     )
     return select_columns(*columns).select_from(Contact).outerjoin(Organization, here)
+
+
+DETAIL = _with_organization(_columns(ContactRead)).where(
+    col(Contact.id) == bindparam("id"),
+    col(Contact.owner_id) == OWNER,
+    col(Contact.deleted_at).is_(None),
+)
+CONTACTS = Listing(
+    Contact, _with_organization(_columns(ContactSummary)),
+    filters=FILTERS, sorts=SORTS, default="name",
+)  # fmt: skip
 
 
 def find_contact(session: Session, owner: UUID, contact_id: UUID) -> Contact:
@@ -73,26 +82,24 @@ def find_contacts(
 
 def read_contact(session: Session, owner: UUID, contact_id: UUID) -> ContactRead:
     """Everything about one contact; raises NotFound."""
-    query = _with_organization(DETAIL).where(
-        col(Contact.id) == contact_id,
-        col(Contact.owner_id) == owner,
-        col(Contact.deleted_at).is_(None),
-    )
-    rows = session.execute(query).all()
+    asked = {"owner": owner, "id": contact_id}
+    rows = session.connection().execute(DETAIL, asked).all()
     if not rows:
         raise NotFound()
-    return ContactRead.model_construct(**with_labels(session, owner, rows)[0])
+    return ContactRead.model_validate(with_labels(session, owner, rows)[0])
 
 
 def list_contacts(
     session: Session, owner: UUID, paging: Paging, wanted: ContactFilter
 ) -> Page[Any]:
-    query = _with_organization(SUMMARY).where(wanted.condition(session, owner))
-    found = page(session, query, paging, SORTS, "name", Contact.id)
+    found = CONTACTS.page(
+        session, owner, paging, wanted.given(), *wanted.search(session, owner),
+        trashed=wanted.trashed,
+    )  # fmt: skip
     found.items = with_labels(session, owner, found.items)
     return found
 
 
 def count_contacts(session: Session, owner: UUID, wanted: ContactFilter) -> int:
-    query = select(func.count()).select_from(Contact).where(wanted.condition(session, owner))
-    return session.exec(query).one()
+    also = wanted.search(session, owner)
+    return CONTACTS.count(session, owner, wanted.given(), *also, trashed=wanted.trashed)

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_
+from sqlalchemy import ColumnElement, bindparam
 from sqlmodel import Session, col, select
 
-from grapevine.kit import search, trash
+from grapevine.kit import search
+from grapevine.kit.listing import OWNER
 
 from ..rules import Circle, ContactSource, SearchIn, Standing, tag_key
 from ..tables import Contact, ContactCareer, ContactTag
@@ -28,35 +29,28 @@ class ContactFilter:
     do_not_contact: bool | None = None
     trashed: bool = False
 
-    def condition(self, session: Session, owner: UUID) -> ColumnElement[bool]:
-        """The owner's contacts that pass."""
-        parts: list[Any] = [
-            Contact.owner_id == owner,
-            trash.shown(Contact, self.trashed),
-        ]
-        for name in ("standing", "circle", "source", "organization_id", "do_not_contact"):
-            wanted = getattr(self, name)
-            if wanted is not None:
-                parts.append(getattr(Contact, name) == wanted)
-        if self.career_id:
-            parts.append(_can_speak_to(owner, self.career_id))
-        if self.tag:
-            parts.append(_is_tagged(owner, self.tag))
-        if self.q:
-            only = self.search_in is SearchIn.NAME
-            parts.append(search.matching(session, owner, Contact, self.q, names_only=only))
-        return and_(*parts)
+    def given(self) -> dict[str, Any]:
+        """The values of `FILTERS`."""
+        values = {name: getattr(self, name) for name in FILTERS}
+        return values | {"tag": tag_key(self.tag) if self.tag else None}
+
+    def search(self, session: Session, owner: UUID) -> list[ColumnElement[bool]]:
+        """The condition of the search, if there is one."""
+        if not self.q:
+            return []
+        only = self.search_in is SearchIn.NAME
+        return [search.matching(session, owner, Contact, self.q, names_only=only)]
 
 
-def _can_speak_to(owner: UUID, career_id: UUID) -> ColumnElement[bool]:
-    links = select(ContactCareer.contact_id).where(
-        ContactCareer.owner_id == owner, ContactCareer.career_id == career_id
-    )
+def _linked(table: Any, column: Any, name: str) -> ColumnElement[bool]:
+    links = select(table.contact_id).where(table.owner_id == OWNER, column == bindparam(name))
     return col(Contact.id).in_(links)
 
 
-def _is_tagged(owner: UUID, tag: str) -> ColumnElement[bool]:
-    links = select(ContactTag.contact_id).where(
-        ContactTag.owner_id == owner, ContactTag.tag_key == tag_key(tag)
-    )
-    return col(Contact.id).in_(links)
+FILTERS: dict[str, Any] = {
+    name: getattr(Contact, name) == bindparam(name)
+    for name in ("standing", "circle", "source", "organization_id", "do_not_contact")
+} | {
+    "career_id": _linked(ContactCareer, ContactCareer.career_id, "career_id"),
+    "tag": _linked(ContactTag, ContactTag.tag_key, "tag"),
+}

@@ -1,16 +1,17 @@
 """The tags of contacts and the careers they can speak to: a whole page of them in one query."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Integer, Uuid, bindparam, insert, literal, null, type_coerce, union_all
+from sqlalchemy import Integer, bindparam, insert, literal, null, type_coerce, union_all
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, delete, func, select
 
 from grapevine.careers import Career, find_careers
-from grapevine.kit.rows import Row
+from grapevine.kit.listing import OWNER
+from grapevine.kit.rows import Row, StoredId, as_stored
 
 from ..rules import distinct_tags
 from ..tables import Contact, ContactCareer, ContactTag
@@ -18,8 +19,7 @@ from ..tables import Contact, ContactCareer, ContactTag
 MOST_TAGS_LISTED = 500
 
 
-OWNER = bindparam("owner", type_=Uuid())
-IDS = bindparam("ids", type_=Uuid(), expanding=True)
+IDS = bindparam("ids", type_=StoredId(), expanding=True)
 
 
 def _same(table: type[Row], column: Any) -> Any:
@@ -29,17 +29,17 @@ def _same(table: type[Row], column: Any) -> Any:
 def _both() -> Any:
     """Tags and careers of the contacts `ids`, one below the other."""
     tags = select_columns(
-        col(ContactTag.contact_id),
+        as_stored(ContactTag.contact_id),
         col(ContactTag.position),
         col(ContactTag.tag),
-        type_coerce(null(), Uuid).label("career_id"),
+        type_coerce(null(), StoredId()).label("career_id"),
     ).where(col(ContactTag.owner_id) == OWNER, col(ContactTag.contact_id).in_(IDS))
     careers = (
         select_columns(
-            col(ContactCareer.contact_id),
+            as_stored(ContactCareer.contact_id),
             literal(0, Integer).label("position"),
             null().label("tag"),
-            col(ContactCareer.career_id),
+            as_stored(ContactCareer.career_id),
         )
         .join(Career, _same(Career, ContactCareer.career_id))
         .where(
@@ -57,22 +57,27 @@ LABELS = _both()  # made once: making it costs as much as running it
 
 
 def with_labels(session: Session, owner: UUID, rows: Sequence[Any]) -> list[dict[str, Any]]:
-    """The rows as dicts, each with its `tags` and `career_ids`; careers in the trash are hidden."""
-    tags: dict[UUID, list[str]] = defaultdict(list)
-    careers: dict[UUID, list[UUID]] = defaultdict(list)
-    for contact_id, _, tag, career_id in _labels(session, owner, [row.id for row in rows]):
+    """The rows as dicts, each with its `tags` and `career_ids`; careers in the trash are hidden.
+    The rows have `id` as it is stored."""
+    if not rows:
+        return []
+    tags: dict[Any, list[str]] = defaultdict(list)
+    careers: dict[Any, list[Any]] = defaultdict(list)
+    asked = {"owner": owner, "ids": [row.id for row in rows]}
+    for contact_id, _, tag, career_id in session.connection().execute(LABELS, asked):
         if career_id is None:
             tags[contact_id].append(tag)
         else:
             careers[contact_id].append(career_id)
+    names = rows[0]._fields
     return [
-        {**row._mapping, "tags": tags[row.id], "career_ids": sorted(careers[row.id])}
+        {
+            **dict(zip(names, row, strict=True)),
+            "tags": tags[row.id],
+            "career_ids": sorted(careers[row.id]),
+        }
         for row in rows
     ]
-
-
-def _labels(session: Session, owner: UUID, ids: list[UUID]) -> Iterable[Any]:
-    return session.execute(LABELS, {"owner": owner, "ids": ids}).all() if ids else ()
 
 
 def replace_tags(session: Session, contact: Contact, tags: list[str]) -> None:
