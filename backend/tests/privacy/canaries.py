@@ -1,12 +1,12 @@
 """Canaries: words that stand in every text of an account, and where to look for them afterwards."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, Column, Engine, LargeBinary, Table, select, text, update
+from sqlalchemy import JSON, Column, Engine, LargeBinary, Table, select, text, true, update
 from sqlmodel import Session, SQLModel
 
 from grapevine.forgetting.store.mentions import is_text
@@ -17,6 +17,8 @@ from grapevine.kit.erasure import owner_column
 CANARY = "kanarie"
 # Without these nobody could sign in any more; what stands in them is looked for as it is.
 SECRETS = {("account", "password_hash"), ("account", "stamp")}
+# What rows keep of people, and of interviews, as JSON.
+IN_JSON = ("display_name", "email", "place", "ended_reason")
 numbers = count(1)
 
 
@@ -27,49 +29,49 @@ def tables_with_owner() -> list[Table]:
 
 def everything(_: Table) -> Any:
     """All rows of the owner."""
-    return True
+    return true()
 
 
 def plant(
     engine: Engine, owner: UUID, which: Callable[[Table], Any] = everything
-) -> dict[str, int]:
+) -> dict[str, tuple[str, str]]:
     """Put a canary of its own into every text, JSON and binary column of the owner's rows for
-    which `which(table)` holds, and into the search index; gives the number of rows by table."""
-    planted = {}
+    which `which(table)` holds, and into the search index; gives table and column by canary."""
+    planted: dict[str, tuple[str, str]] = {}
     with writing(engine) as session:
         for table in tables_with_owner():
-            condition = which(table)
-            if condition is None:
-                continue
-            mine = owner_column(table) == owner, condition
-            keys = session.execute(select(*table.primary_key.columns).where(*mine)).all()
-            for key in keys:
-                _plant_in_row(session, table, key)
-            planted[table.name] = len(keys)
+            query = select(*table.primary_key.columns).where(
+                owner_column(table) == owner, which(table)
+            )
+            for key in session.execute(query).all():
+                _plant_in_row(session, table, key, planted)
         session.flush()
         _index_anew(session, owner)
         session.commit()
     return planted
 
 
-def _plant_in_row(session: Session, table: Table, key: Any) -> None:
-    values = {
-        column.name: word
-        for column in table.c
-        if (table.name, column.name) not in SECRETS and (word := _canary_for(column)) is not None
-    }
+def _plant_in_row(
+    session: Session, table: Table, key: Any, planted: dict[str, tuple[str, str]]
+) -> None:
+    values = {}
+    for column in table.c:
+        word = f"{CANARY}{next(numbers):05}"
+        value = _holding(column, word)
+        if value is not None and (table.name, column.name) not in SECRETS:
+            values[column.name] = value
+            planted[word] = (table.name, column.name)
     at = [column == value for column, value in zip(table.primary_key.columns, key, strict=True)]
     if values:
         session.execute(update(table).where(*at).values(**values))
 
 
-def _canary_for(column: "Column[Any]") -> Any:
-    word = f"{CANARY}{next(numbers)}"
+def _holding(column: "Column[Any]", word: str) -> Any:
     if is_text(column):
         return word
     if isinstance(column.type, LargeBinary):
         return word.encode()
-    return {"display_name": word, "email": word} if isinstance(column.type, JSON) else None
+    return dict.fromkeys(IN_JSON, word) if isinstance(column.type, JSON) else None
 
 
 def _index_anew(session: Session, owner: UUID) -> None:
@@ -87,31 +89,32 @@ def secrets_of(engine: Engine, owner: UUID) -> list[str]:
         return list(session.execute(query).one())
 
 
-def traces(engine: Engine, words: list[str]) -> list[str]:
+def traces(engine: Engine, words: Iterable[str]) -> list[str]:
     """Where any of the words is found: in the files of SQLite, in the tables of PostgreSQL."""
-    look = _in_files if engine.dialect.name == "sqlite" else _in_tables
-    return list(look(engine, words))
+    places = _files if engine.dialect.name == "sqlite" else _tables
+    wanted = [word.lower() for word in words]
+    return [
+        f"{name}: {word}"
+        for name, held in places(engine)
+        for word in wanted
+        if word.encode() in held or word.encode().hex().encode() in held
+    ]
 
 
-def _in_files(engine: Engine, words: list[str]) -> Iterator[str]:
+def _files(engine: Engine) -> Iterator[tuple[str, bytes]]:
+    """The database and whatever stands beside it: its log, its shared memory."""
     database = Path(str(engine.url.database))
     for path in sorted(database.parent.glob(f"{database.name}*")):
-        held = path.read_bytes().lower()
-        for word in words:
-            if word.lower().encode() in held:
-                yield f"{path.name}: {word}"
+        yield path.name, path.read_bytes().lower()
 
 
-def _in_tables(engine: Engine, words: list[str]) -> Iterator[str]:
-    """Every table that there is, the search index included, each row as one text."""
-    tables = text(
+def _tables(engine: Engine) -> Iterator[tuple[str, bytes]]:
+    """Every table that there is, the search index included; bytes appear as digits."""
+    names = text(
         "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables "
         "WHERE schemaname NOT IN ('pg_catalog', 'information_schema')"
     )
     with engine.connect() as connection:
-        for table in connection.scalars(tables).all():
-            for word in words:
-                for form in (word, word.encode().hex()):
-                    found = text(f"SELECT count(*) FROM {table} t WHERE t::text ILIKE :like")
-                    if connection.scalar(found, {"like": f"%{form}%"}):
-                        yield f"{table}: {word}"
+        for name in connection.scalars(names).all():
+            rows = connection.scalars(text(f"SELECT t::text FROM {name} t"))
+            yield name, "\n".join(rows).lower().encode()

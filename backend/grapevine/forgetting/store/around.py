@@ -64,8 +64,11 @@ def blank_interviews(session: Session, contact: Contact) -> int:
     _blank(session, Interview, owner, col(Interview.id).in_(alone))
     steps = _blank(session, InterviewChange, owner, col(InterviewChange.interview_id).in_(alone))
     for step in steps:
-        gone = [name for name in BLANKED[Interview] if step.before.get(name)]
-        step.before = {**step.before, **dict.fromkeys(gone, "")}
+        step.before = {
+            name: "" if name in BLANKED[Interview] else value
+            for name, value in step.before.items()
+            if name in Interview.model_fields
+        }
     return len(session.exec(with_them).all())
 
 
