@@ -1,8 +1,7 @@
 """Is the process alive (`/healthz`), and can it serve (`/readyz`)? Neither waits for requests."""
 
-from anyio import fail_after
+from anyio import fail_after, to_thread
 from fastapi import APIRouter, Request
-from fastapi.concurrency import run_in_threadpool
 from pydantic import BaseModel
 from sqlalchemy import text
 
@@ -32,7 +31,7 @@ async def readyz(request: Request) -> Health:
     """Asks the database for a sign of life, for two seconds at most."""
     try:
         with fail_after(2):
-            await run_in_threadpool(_ping, request)
+            await to_thread.run_sync(_ping, request, abandon_on_cancel=True)
     except Exception:
         raise Overloaded("The database does not answer.", retry_after=2) from None
     return Health(status="ok")

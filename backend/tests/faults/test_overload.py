@@ -1,0 +1,74 @@
+"""T22: many clients, and a part of the connections held by what does not get on: who can't be
+served is told to come back, nobody is told that something broke, and `/healthz` answers."""
+
+import time
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import contextmanager
+
+import httpx
+import sqlalchemy as sa
+
+from grapevine.kit.db import CONNECTIONS, open_engine, writing
+from tests.durability.driver import Server, report, scale
+
+CLIENTS = scale("OVERLOAD_CLIENTS", 100)
+EACH = 2
+HELD_FOR = scale("HELD_FOR", 1)  # seconds
+
+
+def test_overload_is_never_our_mistake(server: Server, database_url: str):
+    row = server.post("careers", {"title": "Held"}).json()["id"]
+    with ThreadPoolExecutor(CLIENTS + CONNECTIONS // 2) as pool, held(database_url, row):
+        stuck = [pool.submit(change, server, row) for _ in range(CONNECTIONS // 2)]
+        clients = [pool.submit(use, server, number) for number in range(CLIENTS)]
+        healthy = ask_for_health(server, seconds=HELD_FOR)
+        assert not any(one.done() for one in stuck), "nothing was held: this proved nothing"
+    wait(stuck + clients)
+    assert {one.result() for one in stuck} <= {200, 412, 503}
+    answers = Counter(status for one in clients for status in one.result())
+    assert set(answers) <= {200, 201, 429, 503}
+    report(f"{CLIENTS} clients: {dict(answers)}; {healthy} signs of health meanwhile")
+
+
+@contextmanager
+def held(database_url: str, row: str) -> Iterator[None]:
+    """A row that nobody else can change; on SQLite nobody can change anything."""
+    engine = open_engine(database_url)
+    with writing(engine) as session:
+        session.execute(sa.text("UPDATE career SET title = 'Held' WHERE id = :row"), {"row": row})
+        yield
+    engine.dispose()
+
+
+def change(server: Server, row: str) -> int:
+    return checked(server.http.patch(f"/api/v1/careers/{row}", json={"title": "Changed"}))
+
+
+def use(server: Server, number: int) -> list[int]:
+    """What one client is answered: it reads, and every fourth one writes."""
+    statuses = []
+    for _ in range(EACH):
+        if number % 4:
+            statuses.append(checked(server.http.get("/api/v1/contacts")))
+        else:
+            statuses.append(checked(server.post("contacts", {"display_name": "Somebody"})))
+    return statuses
+
+
+def checked(answer: httpx.Response) -> int:
+    if answer.status_code in {429, 503}:
+        assert int(answer.headers["Retry-After"]) >= 1
+        assert answer.headers["content-type"] == "application/problem+json"
+    return answer.status_code
+
+
+def ask_for_health(server: Server, *, seconds: float) -> int:
+    """How often it said that it is well."""
+    times, until = 0, time.monotonic() + seconds
+    while time.monotonic() < until:
+        assert server.http.get("/healthz", timeout=10).status_code == 200
+        times += 1
+        time.sleep(0.05)
+    return times
