@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import BigInteger, case, delete, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from .db import is_sqlite
@@ -46,11 +45,19 @@ class Attempt(SQLModel, table=True):
     due: int = Field(sa_type=BigInteger, index=True)
 
 
+def _upsert(session: Session) -> Any:
+    if is_sqlite(session):
+        from sqlalchemy.dialects.sqlite import insert
+    else:
+        from sqlalchemy.dialects.postgresql import insert  # type: ignore[assignment]  # heavy
+    return insert
+
+
 def take(session: Session, key: str, rate: Rate) -> None:
     """Book one attempt; raises TooManyRequests. A single statement decides, so that of many at once
     not one too many gets in."""
     at, due = _milliseconds(), col(Attempt.due)
-    insert: Any = (sqlite if is_sqlite(session) else postgresql).insert(_TABLE)
+    insert: Any = _upsert(session)(_TABLE)
     booked = case((due > at, due), else_=at) + rate.step
     done = session.execute(
         insert.values(key=key, due=at + rate.step)

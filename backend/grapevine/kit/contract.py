@@ -24,6 +24,8 @@ KEY = {
     "description": "Makes this request safe to repeat for 24 hours.",
     "schema": {"type": "string", "minLength": 1, "maxLength": 255},
 }
+# How a problem is declared before this: with the framework's media type, or without a schema.
+PROBLEMS = {"application/json", "application/problem+json"}
 
 
 def describe(app: FastAPI) -> None:
@@ -70,7 +72,7 @@ def methods_at(app: FastAPI, path: str) -> set[str]:
 def _complete(method: str, operation: dict[str, Any], refusals: dict[str, Any]) -> None:
     """Declare problems as what they are, and each refusal that many operations share once."""
     for status, response in operation["responses"].items():
-        if status < "400" or "application/json" not in response.get("content", {}):
+        if status < "400" or PROBLEMS.isdisjoint(response.get("content", {})):
             continue
         schema = {"$ref": "#/components/schemas/Problem"}
         response["content"] = {"application/problem+json": {"schema": schema}}

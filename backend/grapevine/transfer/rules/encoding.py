@@ -4,8 +4,6 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from charset_normalizer import from_bytes
-
 _MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -75,6 +73,8 @@ def _guess(data: bytes) -> Decoded:
     for encoding in ("cp1252", "mac_roman"):  # what Excel writes, on Windows and on a Mac
         if _reads_as_western(telling, encoding):
             return Decoded(_read(data, encoding), encoding, guessed=True)
+    from charset_normalizer import from_bytes  # heavy, and rarely needed
+
     best = from_bytes(telling, cp_isolation=_OLDER).best()
     encoding = best.encoding if best else "cp1252"
     return Decoded(_read(data, encoding), encoding, guessed=True)

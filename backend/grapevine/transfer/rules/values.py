@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
-from email_validator import EmailNotValidError, validate_email
-
 from grapevine.kit.csvcells import restore
 
 # Control characters except white space, lone surrogates, direction overrides, non-characters.
@@ -45,6 +43,8 @@ def one_line(cell: str) -> str:
 
 def email_address(text: str) -> str | None:
     """The address in normal form, or None if it is not one. Nothing is looked up."""
+    from email_validator import EmailNotValidError, validate_email  # heavy
+
     if len(text) > _LONGEST_EMAIL:
         return None
     try:
