@@ -13,18 +13,10 @@ def parse_networks(text: str) -> Networks:
     return tuple(ip_network(one) for one in text.replace(",", " ").split())
 
 
-def client_address(request: Request) -> str:
-    """The address of the client. What a client writes into `X-Forwarded-For` stands at its
-    left end, so it is read from the right, and only as far as the hops are proxies of ours."""
-    nearest = request.client.host if request.client else "unknown"
-    forwarded = ",".join(request.headers.getlist("x-forwarded-for")).split(",")
-    return _first_foreign([nearest, *reversed(forwarded)], request.app.state.proxies)
-
-
 def client_network(request: Request) -> str:
     """What limits count as one place: an IPv4 address, or the /64 of an IPv6 address, since one
     person has all of those."""
-    text = client_address(request)
+    text = _client_address(request)
     if not _is_address(text):
         return text
     address = ip_address(text)
@@ -32,6 +24,14 @@ def client_network(request: Request) -> str:
         return text
     mapped = address.ipv4_mapped
     return str(mapped or ip_network((address.packed, 64), strict=False))
+
+
+def _client_address(request: Request) -> str:
+    """The address of the client. What a client writes into `X-Forwarded-For` stands at its
+    left end, so it is read from the right, and only as far as the hops are proxies of ours."""
+    nearest = request.client.host if request.client else "unknown"
+    forwarded = ",".join(request.headers.getlist("x-forwarded-for")).split(",")
+    return _first_foreign([nearest, *reversed(forwarded)], request.app.state.proxies)
 
 
 def _first_foreign(hops: Sequence[str], proxies: Networks) -> str:

@@ -4,20 +4,20 @@ import pytest
 from fastapi import FastAPI, Request
 from fastapi.testclient import TestClient
 
-from grapevine.kit.proxies import client_address, parse_networks
+from grapevine.kit.proxies import client_network, parse_networks
 
 PROXIES = "10.0.0.0/24, 2001:db8::1"
 FORWARDED = "X-Forwarded-For"
 
 
 def seen(peer: str, *forwarded: str, proxies: str = PROXIES) -> str:
-    """The address that an application behind these proxies counts."""
+    """The network that an application behind these proxies counts."""
     app = FastAPI()
     app.state.proxies = parse_networks(proxies)
 
     @app.get("/")
     async def answer(request: Request) -> str:
-        return client_address(request)
+        return client_network(request)
 
     sent = [(FORWARDED, value) for value in forwarded]
     return TestClient(app, client=(peer, 1)).get("/", headers=sent).json()
@@ -34,7 +34,9 @@ def seen(peer: str, *forwarded: str, proxies: str = PROXIES) -> str:
         ("10.0.0.2", ("1.2.3.4", "203.0.113.9"), "203.0.113.9"),  # two headers are one list
         ("10.0.0.2", ("1.2.3.4, 203.0.113.9, 10.0.0.3",), "203.0.113.9"),
         ("10.0.0.2", ("10.0.0.9, 10.0.0.3",), "10.0.0.9"),
-        ("2001:db8::1", ("2001:db8::77",), "2001:db8::77"),
+        ("2001:db8::1", ("2001:db8::77",), "2001:db8::/64"),
+        ("2a00:1450:4001:81b:aaaa::9", (), "2a00:1450:4001:81b::/64"),  # one person has all of it
+        ("10.0.0.2", ("::ffff:203.0.113.9",), "203.0.113.9"),
         ("10.0.0.2", ("unknown",), "10.0.0.2"),
         ("10.0.0.2", ("203.0.113.9, <script>",), "10.0.0.2"),
         ("10.0.0.2", ("203.0.113.9:8080",), "10.0.0.2"),

@@ -3,6 +3,12 @@
 import pytest
 
 from grapevine.accounts.passwords import Hasher
+from tests.durability.servers import (  # noqa: F401  (these are fixtures)
+    new_server,
+    nursery,
+    server,
+    two_servers,
+)
 
 AS_IN_PRODUCTION = Hasher()
 

@@ -9,10 +9,11 @@ import pytest
 from fastapi.testclient import TestClient
 
 from tests.conftest import PASSWORD
+from tests.durability.driver import scale
 
 AUTH = "/api/v1/auth"
 EMAIL = "maya@example.com"
-ROUNDS = 200
+ROUNDS = scale("TABS", 200)
 
 
 @pytest.fixture

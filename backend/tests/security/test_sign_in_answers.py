@@ -1,10 +1,16 @@
 """Signing in tells nobody whether an address has an account (T11)."""
 
+import re
 from collections.abc import Callable
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
+from sqlmodel import Session, select
+
+from grapevine.kit.attempts import Attempt
+from tests.conftest import PASSWORD
 
 URL = "/api/v1/auth/token"
 KNOWN, UNKNOWN = "maya@example.com", "nobody@example.com"
@@ -45,3 +51,23 @@ def test_who_has_to_wait_is_told_alike(anonymous: TestClient):
     assert shown(known) == shown(unknown)
     for answer in (known, unknown):
         assert 1 <= int(answer.headers["retry-after"]) <= 601
+
+
+def test_other_spellings_of_an_address_share_its_limit(anonymous: TestClient):
+    spellings = [KNOWN, KNOWN.upper(), f" {KNOWN} ", KNOWN.title()]
+    found = [wrong(anonymous, spellings[n % 4]).status_code for n in range(12)]
+    assert found == [401] * 10 + [429] * 2
+
+
+def test_right_passwords_do_not_count(anonymous: TestClient):
+    for _ in range(3):
+        assert [wrong(anonymous, KNOWN).status_code for _ in range(3)] == [401] * 3
+        assert [wrong(anonymous, KNOWN, PASSWORD).status_code for _ in range(4)] == [200] * 4
+
+
+def test_what_is_counted_names_nobody(app: FastAPI, anonymous: TestClient):
+    wrong(anonymous, KNOWN)
+    with Session(app.state.engine) as session:
+        kept = [row.key for row in session.exec(select(Attempt))]
+    assert len(kept) == 4  # a registration; this account from here, from anywhere, anything here
+    assert all(re.fullmatch("[0-9a-f]{32}", key) for key in kept)
