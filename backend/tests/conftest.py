@@ -27,8 +27,8 @@ from grapevine.kit.work import Gate
 from grapevine.migrating import upgrade
 from grapevine.settings import Settings
 from tests.postgres import IN_MEMORY, Servers, has_room_in_memory
+from tests.world import PASSWORD
 
-PASSWORD = "seven quiet green vines"
 GENEROUS = {
     "registrations_per_hour": 10_000,
     "exports_per_hour": 10_000,

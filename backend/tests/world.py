@@ -6,6 +6,7 @@ from typing import Any
 from fastapi.testclient import TestClient
 
 V1 = "/api/v1"
+PASSWORD = "seven quiet green vines"
 CONNECTIONS = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n" + (
     b"Canary,Cleo,https://www.linkedin.com/in/canary-cleo,,Canary House,Singer,12 Mar 2024\n"
 )
@@ -53,6 +54,8 @@ def text_for(mark: str) -> Callable[[str, dict[str, Any]], str]:
             "website": f"https://example.com/{mark}",
             "linkedin_url": f"https://www.linkedin.com/in/{mark}",
             "time_zone": "Europe/Berlin",
+            "grant_type": "password",
+            "current_password": PASSWORD,
             "wall_time": "2026-01-05T10:00",
         }
         return forms.get(name, f"{mark} {name}"[: schema.get("maxLength", 200)])

@@ -74,7 +74,8 @@ def _claim(session: Session, owner: UUID, key: str, fingerprint: str) -> Idempot
     except IntegrityError:
         earlier = session.get_one(IdempotencyKey, (owner, key))
         if earlier.fingerprint != fingerprint:
-            raise KeyReused() from None
+            reused = FieldError("header", WHERE, "reused", KeyReused.detail)
+            raise KeyReused(errors=(reused,)) from None
         return earlier
 
 

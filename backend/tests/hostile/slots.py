@@ -10,7 +10,7 @@ from typing import Any
 from grapevine.openapi import contract
 
 DOCUMENT = contract()
-JSON = "application/json"
+JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 Schema = dict[str, Any]
 
 
@@ -28,10 +28,16 @@ class Operation:
         return "security" in self.raw
 
     @property
+    def takes(self) -> str:
+        """The media type of its body; JSON where it has none."""
+        return str(next(iter(self.raw.get("requestBody", {}).get("content", {JSON: None}))))
+
+    @property
     def body(self) -> Schema | None:
-        """The schema of its JSON body, if it takes one."""
-        content = self.raw.get("requestBody", {}).get("content", {}).get(JSON)
-        return plain(content["schema"]) if content else None
+        """The schema of its body of JSON or of a form's fields, if it takes one."""
+        content = self.raw.get("requestBody", {}).get("content", {})
+        found = content.get(JSON) or content.get(FORM)
+        return plain(found["schema"]) if found else None
 
 
 @dataclass(frozen=True)
