@@ -65,7 +65,8 @@ bench: packages ## Measure: CPU per request beside the floor, on both databases,
 soak: packages ## The long forms of what `make test` proves (needs strace)
 	@cd backend && GRAPEVINE_KILLS=200 GRAPEVINE_STEPS=40 GRAPEVINE_POSTS=10000 \
 		GRAPEVINE_KEYS=200 GRAPEVINE_SENDS=32 GRAPEVINE_SYNCED_POSTS=1000 \
-		.venv/bin/pytest tests/durability -rP
+		GRAPEVINE_TABS=1000 GRAPEVINE_PAIRS=1000 \
+		.venv/bin/pytest tests/durability tests/security -rP
 
 .PHONY: lint format
 lint: packages ## Check style and types, backend and web UI
