@@ -27,7 +27,9 @@ REFUSALS = {
     422: "A field is not valid",
     429: "Too many requests",
     431: "The headers are too large",
+    500: "Our mistake; nothing was changed",
     503: "Busy; nothing was changed",
+    507: "The storage is full; nothing was changed, and reading goes on",
 }
 
 

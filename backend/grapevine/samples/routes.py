@@ -10,6 +10,7 @@ from grapevine.kit import routing
 from grapevine.kit.db import Db
 from grapevine.kit.errors import Refusal
 from grapevine.kit.limits import Throttle
+from grapevine.kit.problems import Problem
 
 from .actions import add_sample_account
 from .schemas import SampleCreate
@@ -31,7 +32,13 @@ async def _unknown_password(request: Request, throttle: Throttle) -> str:
     return hashed
 
 
-@router.post("", response_model=Session, status_code=201, summary="Look around with sample data")
+@router.post(
+    "",
+    response_model=Session,
+    status_code=201,
+    summary="Look around with sample data",
+    responses={403: {"model": Problem, "description": "This instance makes no sample accounts"}},
+)
 def create_sample(
     password_hash: Annotated[str, Depends(_unknown_password)],
     db: Db, body: SampleCreate, carry: Carried,
