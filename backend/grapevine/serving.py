@@ -4,6 +4,7 @@ from typing import Any
 
 import uvicorn
 
+from grapevine.kit.logs import configure_logs
 from grapevine.settings import Settings
 
 FINISH_WITHIN = 20  # seconds, for what is being answered when the server is stopped
@@ -11,7 +12,9 @@ IDLE = 15  # seconds; a proxy in front has to let go of an idle connection earli
 
 
 def serve(app: Any, settings: Settings, **more: Any) -> None:
-    """Serve an application, or what makes one, until the process is asked to stop."""
+    """Serve an application, or what makes one, until the process is asked to stop. What the web
+    server reports goes into our log."""
+    configure_logs()
     uvicorn.run(
         app,
         host=settings.host,
@@ -24,5 +27,6 @@ def serve(app: Any, settings: Settings, **more: Any) -> None:
         timeout_graceful_shutdown=FINISH_WITHIN,
         timeout_keep_alive=IDLE,
         log_level="warning",
+        log_config=None,
         **more,
     )

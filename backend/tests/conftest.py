@@ -27,6 +27,7 @@ from grapevine.kit.work import Gate
 from grapevine.migrating import upgrade
 from grapevine.settings import Settings
 from tests.postgres import IN_MEMORY, Servers, has_room_in_memory
+from tests.privacy.hygiene import pytest_runtest_makereport  # noqa: F401 - looks at every log
 from tests.world import PASSWORD
 
 GENEROUS = {
