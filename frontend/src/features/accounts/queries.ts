@@ -10,6 +10,8 @@ export type Me = Schemas['Me']
 export type ProfilePatch = Schemas['ProfilePatch']
 export type Registration = Schemas['Registration']
 export type PasswordChange = Schemas['PasswordChange']
+export type EmailChange = Schemas['EmailChange']
+export type SignIn = Schemas['SignInRead']
 export interface Credentials {
   email: string
   password: string
@@ -19,6 +21,13 @@ export const meQuery = () =>
   queryOptions({
     queryKey: ['accounts', 'me'],
     queryFn: () => unwrap(api.GET('/api/v1/me')),
+  })
+
+export const signInsQuery = () =>
+  queryOptions({
+    queryKey: ['accounts', 'sign-ins'],
+    queryFn: () => unwrap(api.GET('/api/v1/me/sign-ins')),
+    select: (page) => page.items,
   })
 
 /** Sign in as whoever the session belongs to; nothing of another account stays in the cache. */
@@ -71,6 +80,26 @@ export const useChangePassword = () =>
   useMutation({
     mutationFn: (body: PasswordChange) => unwrap(api.PUT('/api/v1/me/password', { body })),
     onSuccess: (session) => begin(session),
+  })
+
+/** Another address to sign in with. Nobody is signed out. */
+export function useChangeEmail() {
+  const client = useQueryClient()
+  return useMutation({
+    scope: { id: 'me' },
+    mutationFn: async (body: EmailChange) => {
+      const me = await client.ensureQueryData(meQuery())
+      return unwrap(api.PUT('/api/v1/me/email', { body, headers: ifMatch(me) }))
+    },
+    onSuccess: (me) => client.setQueryData(meQuery().queryKey, me),
+  })
+}
+
+/** Ends the sign-in of another device. */
+export const useEndSignIn = () =>
+  useMutation({
+    mutationFn: (sign_in_id: string) =>
+      unwrap(api.DELETE('/api/v1/me/sign-ins/{sign_in_id}', { params: { path: { sign_in_id } } })),
   })
 
 /** Ends the sign-in here; unsaved drafts leave with it. */

@@ -28,3 +28,6 @@ export const timeZones = (...alsoThese: string[]): string[] =>
 /** Where to go after signing in: an address of this site, never of another. */
 export const safeNext = (next: unknown): string | undefined =>
   typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : undefined
+
+/** How a device is called that does not say what it is. */
+export const deviceName = (device: string): string => device || 'A device that does not say what it is'

@@ -2,10 +2,12 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { EmailForm } from '@/features/accounts/EmailForm'
 import { PasswordForm } from '@/features/accounts/PasswordForm'
 import { PitchField } from '@/features/accounts/PitchField'
 import { ProfileFields } from '@/features/accounts/ProfileFields'
-import { meQuery } from '@/features/accounts/queries'
+import { meQuery, signInsQuery } from '@/features/accounts/queries'
+import { SignInList } from '@/features/accounts/SignInList'
 import { SignOutButtons } from '@/features/accounts/SignOutButtons'
 import { ExportButton } from '@/features/transfer/ExportButton'
 import { ColorSchemeField } from '@/ui/ColorSchemeField'
@@ -13,7 +15,8 @@ import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
 
 export const Route = createFileRoute('/_signed-in/profile')({
-  loader: ({ context }) => context.queryClient.ensureQueryData(meQuery()),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(meQuery()), queryClient.ensureQueryData(signInsQuery())]),
   component: Profile,
 })
 
@@ -29,14 +32,29 @@ function Profile() {
       </Section>
       <Section title="This device">
         <ColorSchemeField />
+      </Section>
+      <Section title="Where you are signed in">
+        <SignInList />
         <SignOutButtons />
       </Section>
-      <Section title="Password">
-        <PasswordForm />
-      </Section>
+      {!me.sample && <HowYouSignIn email={me.email} />}
       <Section title="Your data">
         <ExportButton />
       </Section>
     </Page>
+  )
+}
+
+/** A sample account has a password that nobody knows, so it can change neither. */
+function HowYouSignIn({ email }: { email: string }) {
+  return (
+    <>
+      <Section title="E-mail address">
+        <EmailForm current={email} />
+      </Section>
+      <Section title="Password">
+        <PasswordForm />
+      </Section>
+    </>
   )
 }
