@@ -66,7 +66,10 @@ soak: packages ## The long forms of what `make test` proves (needs strace)
 	@cd backend && GRAPEVINE_KILLS=200 GRAPEVINE_STEPS=40 GRAPEVINE_POSTS=10000 \
 		GRAPEVINE_KEYS=200 GRAPEVINE_SENDS=32 GRAPEVINE_SYNCED_POSTS=1000 \
 		GRAPEVINE_TABS=1000 GRAPEVINE_PAIRS=1000 \
-		.venv/bin/pytest tests/durability tests/security -rP
+		GRAPEVINE_BACKUPS=100 GRAPEVINE_RESTORE_KILLS=50 GRAPEVINE_MIGRATION_KILLS=50 \
+		GRAPEVINE_MIGRATED_ROWS=1000 GRAPEVINE_ALL_ZONES=1 \
+		.venv/bin/pytest tests/durability tests/security tests/migrations tests/backups \
+		tests/kit/test_zones.py -rP
 
 .PHONY: lint format
 lint: packages ## Check style and types, backend and web UI

@@ -52,6 +52,7 @@ def migrate(settings: Settings) -> str | None:
             with alone_with(file):
                 pass
             said = _backup_in_folder(settings, "before-migration")
+            prune(settings.backups(), datetime.now(UTC))
         upgrade(url)
     return said
 
@@ -99,7 +100,6 @@ def restore(settings: Settings, file: Path, *, force: bool) -> list[str]:
 
 def _backup_in_folder(settings: Settings, label: str) -> str:
     file, rows = make_backup_in(settings.database(), settings.backups(), label)
-    prune(file.parent, datetime.now(UTC))
     return f"{rows} rows are safe in {file}"
 
 

@@ -1,6 +1,6 @@
 """Backup and restore, of either kind of database, while the server works (D19)."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import inspect, make_url, text
@@ -45,7 +45,9 @@ def make_backup_in(url: str, folder: Path, label: str = "") -> tuple[Path, int]:
     """The same in a folder, which is made if need be, under a name that says when and why."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     ending = sqlite.ENDING if _sqlite_file(url) else postgres.ENDING
-    file = folder / name_of(datetime.now(UTC), ending, label)
+    at = datetime.now(UTC)
+    while (file := folder / name_of(at, ending, label)).exists():
+        at += timedelta(seconds=1)
     return file, make_backup(url, file)
 
 

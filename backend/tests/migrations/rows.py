@@ -37,9 +37,15 @@ def fill(engine: sa.Engine, rows: int) -> None:
         fill_index(engine, made["account"], rows)
 
 
-def fill_index(engine: sa.Engine, accounts: list[Row], rows: int) -> None:
+def fill_index(engine: sa.Engine, accounts: list[Row], rows: int, first: int = 0) -> None:
     entries = [
-        Entry(f"scope{i}", _uuid(_owner_of(accounts, i)["id"]), UUID(int=i), f"Ana {i}", "culture")
+        Entry(
+            f"scope{i}",
+            _uuid(_owner_of(accounts, i)["id"]),
+            UUID(int=first + i),
+            f"Ana {i}",
+            "culture",
+        )
         for i in range(rows)
     ]
     with writing(engine) as session:
