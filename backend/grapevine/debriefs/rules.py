@@ -1,11 +1,12 @@
 """The words and laws of debriefs."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
+from grapevine.kit.clock import days_later
 from grapevine.kit.errors import Conflict
 
-THANK_WITHIN = timedelta(days=2)  # R6
+THANK_WITHIN = 2  # days, R6
 
 
 class AskedForNames(StrEnum):
@@ -33,6 +34,7 @@ def closing_answered(
     return not said_no or bool(why_not.strip())
 
 
-def thank_you_due(held_at: datetime) -> datetime:
-    """R6: two days after the conversation, whatever it did to the interest."""
-    return held_at + THANK_WITHIN
+def thank_you_due(held_at: datetime, zone: str) -> datetime:
+    """R6: two days after the conversation, whatever it did to the interest, by the clocks in
+    `zone`, where the user lives."""
+    return days_later(held_at, THANK_WITHIN, zone)

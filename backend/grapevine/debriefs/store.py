@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import Select, and_, select
 from sqlmodel import Session, col
 
+from grapevine.accounts import profile_of
 from grapevine.insights import Insight
 from grapevine.interviews import Interview
 from grapevine.kit.errors import NotFound
@@ -50,7 +51,7 @@ def read_debrief(session: Session, owner: UUID, debrief_id: UUID) -> DebriefRead
 def list_debriefs(
     session: Session, owner: UUID, paging: Paging, *, interview_id: UUID | None
 ) -> Page[Any]:
-    """A page of debriefs: three queries, however many there are."""
+    """A page of debriefs: four queries, however many there are."""
     query = _selecting(owner)
     if interview_id:
         query = query.where(col(Debrief.interview_id) == interview_id)
@@ -83,10 +84,11 @@ def _described(session: Session, owner: UUID, rows: Sequence[Any]) -> list[dict[
     interviews = [debrief["interview_id"] for debrief in debriefs]
     insights = _ids(session, owner, Insight, interviews)
     referrals = _ids(session, owner, Referral, interviews)
+    zone = profile_of(session, owner).time_zone
     for debrief, row in zip(debriefs, rows, strict=True):
         debrief["insight_ids"] = insights[debrief["interview_id"]]
         debrief["referral_ids"] = referrals[debrief["interview_id"]]
-        debrief["thank_you_due"] = thank_you_due(row[len(NAMES)])
+        debrief["thank_you_due"] = thank_you_due(row[len(NAMES)], zone)
     return debriefs
 
 

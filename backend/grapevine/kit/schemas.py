@@ -105,13 +105,13 @@ def _blank_is_none(value: Any) -> Any:
 
 
 @cache
-def _zones() -> frozenset[str]:
+def zones() -> frozenset[str]:
     """The names that mean the same everywhere, read once: `localtime` is this machine's own."""
     return frozenset(available_timezones() - {"localtime", "Factory"})
 
 
 def _zone(name: str) -> str:
-    if name not in _zones():
+    if name not in zones():
         raise ValueError("This is not a time zone of the IANA database, such as Europe/Berlin.")
     return name
 

@@ -37,4 +37,4 @@ def test_a_debrief_says_whether_it_asked_or_why_not(
 
 def test_a_thank_you_is_due_two_days_later():
     held_at = datetime(2028, 2, 28, 15, 30, tzinfo=UTC)
-    assert thank_you_due(held_at) == datetime(2028, 3, 1, 15, 30, tzinfo=UTC)
+    assert thank_you_due(held_at, "Europe/Berlin") == datetime(2028, 3, 1, 15, 30, tzinfo=UTC)

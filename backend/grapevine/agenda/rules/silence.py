@@ -1,8 +1,9 @@
 """R16: after a week of silence follow up once, by phone if the request was written."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from grapevine.kit.clock import days_later
 from grapevine.kit.sources import cited
 
 from .facts import Deed, Facts, Item, Person, Rule, Talk
@@ -20,7 +21,7 @@ def look(facts: Facts, parameters: Mapping[str, int]) -> Iterator[Item]:
                 continue
             if person.nudges >= parameters["follow_ups"]:
                 continue
-            due = asked_at + timedelta(days=parameters["days"])
+            due = days_later(asked_at, parameters["days"], facts.zone)
             if facts.now >= due:
                 yield _item(facts, talk, person, asked_at, due)
 
@@ -36,7 +37,7 @@ def _item(facts: Facts, talk: Talk, person: Person, asked_at: datetime, due: dat
         deed=Deed.FOLLOW_UP,
         title=f"Follow up with {person.name}",
         why=f"You asked {facts.days_ago(asked_at)} and have not heard back. {way}",
-        due=due + timedelta(days=1),
+        due=days_later(due, 1, facts.zone),
         interview_id=talk.id,
         contact_id=person.id,
         inputs={"asked_at": asked_at.isoformat(), "asked_on": person.asked_on or "unknown"},

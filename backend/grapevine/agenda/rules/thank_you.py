@@ -1,8 +1,8 @@
 """R6: a thank-you is due two days after the interview, owed even if interest fell."""
 
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
 
+from grapevine.kit.clock import days_later
 from grapevine.kit.sources import cited
 
 from .facts import Deed, Facts, Item, Rule
@@ -18,7 +18,7 @@ def look(facts: Facts, parameters: Mapping[str, int]) -> Iterator[Item]:
                 deed=Deed.THANK,
                 title=f"Thank {person.name}",
                 why=f"You spoke {facts.days_ago(talk.held_at)}.",
-                due=talk.held_at + timedelta(days=parameters["days"]),
+                due=days_later(talk.held_at, parameters["days"], facts.zone),
                 interview_id=talk.id,
                 contact_id=person.id,
                 inputs={"held_at": talk.held_at.isoformat()},
