@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlmodel import Session, col
 
 from grapevine.contacts import Contact
@@ -50,7 +50,7 @@ def _open_interviews(session: Session, owner: UUID, now: datetime) -> list[Any]:
     held_and_open = and_(
         col(Interview.state) == InterviewState.HELD,
         or_(
-            col(Interview.thanked_at).is_(None),
+            _somebody_is_owed_thanks(),
             col(Interview.debriefed_at).is_(None),
             col(Interview.held_at) > now - REMEMBERED,
         ),
@@ -62,6 +62,27 @@ def _open_interviews(session: Session, owner: UUID, now: datetime) -> list[Any]:
         or_(held_and_open, waiting),
     )
     return list(session.scalars(query))
+
+
+def _somebody_is_owed_thanks() -> ColumnElement[bool]:
+    """Of those who take part and are not in the trash. The interview's own `thanked_at` knows
+    nothing of who came back from there since."""
+    thanked = exists().where(
+        col(Message.owner_id) == col(InterviewContact.owner_id),
+        col(Message.interview_id) == col(InterviewContact.interview_id),
+        col(Message.contact_id) == col(InterviewContact.contact_id),
+        col(Message.kind) == MessageKind.THANK_YOU,
+        col(Message.direction) == Direction.OUT,
+        col(Message.deleted_at).is_(None),
+    )
+    return exists().where(
+        col(InterviewContact.owner_id) == col(Interview.owner_id),
+        col(InterviewContact.interview_id) == col(Interview.id),
+        col(Contact.owner_id) == col(InterviewContact.owner_id),
+        col(Contact.id) == col(InterviewContact.contact_id),
+        col(Contact.deleted_at).is_(None),
+        ~thanked,
+    )
 
 
 def _people(

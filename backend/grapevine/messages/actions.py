@@ -62,9 +62,12 @@ def delete_message(session: Session, message: Message) -> None:
 
 
 def restore_message(session: Session, owner: UUID, message_id: UUID) -> Message:
-    """Bring a message back, and what it did with it."""
+    """Bring a message back, and what it did with it; one that is not in the trash does it not
+    again."""
+    was_gone = store.is_in_trash(session, owner, message_id)
     message = trash.restore(session, Message, owner, message_id)
-    _apply(session, message)
+    if was_gone:
+        _apply(session, message)
     return message
 
 
@@ -105,10 +108,11 @@ def _move(session: Session, interview: Interview, effect: Effect, message: Messa
 
 
 def _settle_thanks(session: Session, interview: Interview | None) -> None:
-    """R6: the clock stops when everybody who took part was thanked."""
+    """R6: the clock stops when everybody who took part was thanked. R22: while anybody was, the
+    conversation was held."""
     if interview is None or interview.state is not InterviewState.HELD:
         return
-    thanks = store.thanks_for(session, interview)
-    begun, at = rules.settled(thanks)
+    begun = store.has_thanks(session, interview)
+    at = rules.settled(store.thanks_for(session, interview))
     if (begun, at) != (interview.thanks_begun, interview.thanked_at):
         interviews.mark_thanked(session, interview, at, begun=begun)

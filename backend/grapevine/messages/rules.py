@@ -69,7 +69,7 @@ def may_thank(began_at: datetime | None, sent_at: datetime) -> bool:
     return began_at is not None and sent_at >= began_at
 
 
-def settled(thanks: list[datetime | None]) -> tuple[bool, datetime | None]:
-    """R6, of when each person was thanked: whether anybody was, and since when everybody is."""
+def settled(thanks: list[datetime | None]) -> datetime | None:
+    """R6, of when each person was thanked: since when everybody is, if everybody is."""
     done = [at for at in thanks if at is not None]
-    return bool(done), max(done) if done and len(done) == len(thanks) else None
+    return max(done) if done and len(done) == len(thanks) else None

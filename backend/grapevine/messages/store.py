@@ -109,6 +109,25 @@ def thanks_for(session: Session, interview: Interview) -> list[datetime | None]:
     return list(session.execute(query).scalars())
 
 
+def has_thanks(session: Session, interview: Interview) -> bool:
+    """Whether anybody was thanked for it, also who does not take part or is in the trash."""
+    query = select(Message.id).where(
+        Message.owner_id == interview.owner_id,
+        Message.interview_id == interview.id,
+        Message.kind == MessageKind.THANK_YOU,
+        Message.direction == Direction.OUT,
+        col(Message.deleted_at).is_(None),
+    )
+    return session.exec(query.limit(1)).first() is not None
+
+
+def is_in_trash(session: Session, owner: UUID, message_id: UUID) -> bool:
+    query = select(Message.id).where(
+        Message.owner_id == owner, Message.id == message_id, col(Message.deleted_at).isnot(None)
+    )
+    return session.exec(query).first() is not None
+
+
 def _of_people(owner: UUID, *columns: Any) -> Select[Any]:
     return (
         select_columns(*columns)

@@ -78,6 +78,21 @@ def test_everyone_who_took_part_is_thanked_however_long_ago_it_was(client: TestC
         assert (item["rule_id"], item["contact_id"], item["urgency"]) == ("R6", tom, "late")
 
 
+def test_who_comes_back_from_the_trash_is_owed_thanks_as_before(client: TestClient, priya: str):
+    tom = post(client, "/contacts", {"display_name": "Tom Ek"})["id"]
+    talk = post(client, "/interviews", {"contact_ids": [priya, tom]})["id"]
+    long_ago = {"actual_minutes": 20, "held_at": (now() - timedelta(days=40)).isoformat()}
+    post(client, f"/interviews/{talk}/completion", long_ago)
+    post(client, "/debriefs", {"interview_id": talk, "learned": "Two views of one job."})
+    client.delete(f"{V1}/contacts/{tom}")
+    post(client, "/messages", {"contact_id": priya, "interview_id": talk, "kind": "thank_you"})
+    assert agenda(client) == []
+
+    post(client, f"/contacts/{tom}/restore", {})
+
+    assert agenda(client) == [("R6", "thank")]
+
+
 def test_silence_asks_for_one_follow_up(client: TestClient, priya: str, interview: str):
     asked = (now() - timedelta(days=8)).isoformat()
     request = {

@@ -204,6 +204,26 @@ def test_a_held_interview_with_a_thank_you_stays_held(client: TestClient):
     assert (answer.status_code, answer.json()["code"]) == (409, "already_thanked")
 
 
+def test_thanks_to_somebody_who_took_no_part_rest_on_it_too(client: TestClient):
+    interview = held(client)
+    record(client, interview, kind="thank_you", contact_id=person(client, "Tom Vale")["id"])
+
+    answer = client.delete(f"{INTERVIEWS}/{interview['id']}/completion")
+
+    assert (answer.status_code, answer.json()["code"]) == (409, "already_thanked")
+    assert now(client, interview)["thanked_at"] is None
+
+
+def test_restoring_what_is_not_in_the_trash_does_nothing_again(client: TestClient):
+    interview = identified(client)
+    message = record(client, interview, kind="request")
+    made(client.delete(f"{INTERVIEWS}/{interview['id']}/request"))
+
+    made(client.post(f"{URL}/{message['id']}/restore"))
+
+    assert now(client, interview)["state"] == "identified"
+
+
 def test_a_message_that_was_no_thank_you_after_all(client: TestClient):
     interview = held(client)
     message = record(client, interview, kind="thank_you")

@@ -39,10 +39,10 @@ def test_no_thank_you_before_the_conversation():
 
 
 def test_thanks_are_settled_when_everybody_was_thanked():
-    assert settled([]) == (False, None)
-    assert settled([None, None]) == (False, None)
-    assert settled([NOON, None]) == (True, None)
-    assert settled([NOON, NOON + SECOND]) == (True, NOON + SECOND)
+    assert settled([]) is None
+    assert settled([None, None]) is None
+    assert settled([NOON, None]) is None
+    assert settled([NOON, NOON + SECOND]) == NOON + SECOND
 
 
 def test_a_message_was_sent_already():
