@@ -117,6 +117,8 @@ class Settings(BaseSettings):
             raise Misconfigured("set GRAPEVINE_BASE_URL to the https address people use.")
         if not self.allowed_hosts:
             raise Misconfigured("set GRAPEVINE_ALLOWED_HOSTS to the host names you serve.")
+        if any("*" in host for host in self.hosts()):
+            raise Misconfigured("GRAPEVINE_ALLOWED_HOSTS takes whole names, not patterns.")
         if any(len(set(key)) < FEWEST_LETTERS for key in self.keys()):
             raise Misconfigured("GRAPEVINE_SECRET_KEY is no random text: openssl rand -base64 48")
         if any(network.prefixlen == 0 for network in self.proxies()):

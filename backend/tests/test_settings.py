@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from typer.testing import CliRunner
 
 from grapevine.app import create_app
+from grapevine.cli import main
 from grapevine.settings import Misconfigured, Settings
 
 KEY = "Tn3l6Zc0QvWb8sYh2RfKx5JmPd9GaUe1"
@@ -67,6 +69,42 @@ def test_plain_http_is_no_production(tmp_path: Path):
     )
     with pytest.raises(Misconfigured):
         made.check()
+
+
+@pytest.mark.parametrize("hosts", ["*", "*.example.com", "vine.example.com, *"])
+def test_production_refuses_to_answer_to_any_name(tmp_path: Path, hosts: str):
+    made = settings(
+        tmp_path, env="production", secret_key=KEY, base_url="https://x.example",
+        allowed_hosts=hosts,
+    )  # fmt: skip
+    with pytest.raises(Misconfigured):
+        made.check()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SECRET_KEY", "changeme"),
+        ("SECRET_KEY", "k" * 40),
+        ("PREVIOUS_SECRET_KEY", "short"),
+        ("BASE_URL", "http://vine.example.com"),
+        ("ALLOWED_HOSTS", "*"),
+        ("TRUSTED_PROXIES", "0.0.0.0/0"),
+    ],
+)
+def test_what_is_unsafe_ends_the_server_with_one_line(tmp_path: Path, name: str, value: str):
+    safe = {
+        "GRAPEVINE_ENV": "production",
+        "GRAPEVINE_DATA_DIR": str(tmp_path),
+        "GRAPEVINE_SECRET_KEY": KEY,
+        "GRAPEVINE_BASE_URL": "https://vine.example.com",
+        "GRAPEVINE_ALLOWED_HOSTS": "vine.example.com",
+    }
+    ended = CliRunner().invoke(main, ["serve"], env=safe | {f"GRAPEVINE_{name}": value})
+    assert ended.exit_code == 78
+    assert ended.stderr.startswith("grapevine: ")
+    assert ended.stderr.count("\n") == 1
+    assert value not in ended.stderr or len(value) == 1
 
 
 def test_only_the_hosts_that_are_served_are_answered(tmp_path: Path):

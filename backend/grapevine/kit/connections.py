@@ -34,8 +34,8 @@ class Connection(HttpToolsProtocol):
         self._settings: Any = cast(Any, self.config.loaded_app).state.settings
         self._in_head, self._head_bytes = True, 0
         self._ended = False  # nothing that still arrives is read
-        self._unsent, self._taken = 0, 0
-        self._due = self.loop.time() + self._settings.header_seconds
+        self._unsent, self._taken, self._looked = 0, 0, self.loop.time()
+        self._due = self._looked + self._settings.header_seconds
         self._timer: TimerHandle = self.loop.call_at(self._due, self._look)
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -80,11 +80,11 @@ class Connection(HttpToolsProtocol):
         now, interval = self.loop.time(), self._settings.header_seconds
         unsent = self._measured.get_write_buffer_size()
         taken = self._measured.written - unsent
-        if taken - self._taken < min(self._unsent, TAKEN_AT_LEAST * interval):
+        if taken - self._taken < min(self._unsent, TAKEN_AT_LEAST * (now - self._looked)):
             self._measured.abort()
         elif now >= self._due:
             self._late(now)
-        self._unsent, self._taken = unsent, taken
+        self._unsent, self._taken, self._looked = unsent, taken, now
         if not self._ended:
             due = self._due if self._due > now else math.inf
             self._timer = self.loop.call_at(min(due, now + interval), self._look)

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -51,15 +51,17 @@ class Nursery:
         )
         self._answer()
 
-    def start(self, environment: Mapping[str, str], log: Path) -> int:
+    def start(
+        self, environment: Mapping[str, str], log: Path, command: Sequence[str] = ("serve",)
+    ) -> int:
         """Fork a server; its process id, which is its process group's too."""
-        self._order({"environment": dict(environment), "log": str(log)})
+        self._order({"command": command, "environment": dict(environment), "log": str(log)})
         return int(self._answer())
 
-    def bury(self, child: int) -> None:
-        """Wait until a killed server is gone."""
+    def bury(self, child: int) -> int:
+        """Wait until a child is gone; its exit code, or the negative number of what killed it."""
         self._order(child)
-        self._answer()
+        return int(self._answer())
 
     def close(self) -> None:
         assert self._process.stdin

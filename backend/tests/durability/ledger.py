@@ -79,6 +79,11 @@ class Stored:
         twice = [name for name, times in Counter(name for _, name in rows).items() if times > 1]
         assert not twice, f"stored more than once: {twice}"
 
+    def check_all(self, ledger: Ledger) -> None:
+        """As `check`; and nothing is there that was not acknowledged in the end."""
+        self.check(ledger)
+        assert len(self.rows()) == len(ledger.acknowledged)
+
     def check_file(self) -> None:
         """SQLite's own check of its file; PostgreSQL checks itself as it recovers."""
         if self._engine.dialect.name == "sqlite":

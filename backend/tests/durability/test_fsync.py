@@ -42,8 +42,8 @@ class Traced(Nursery):
             )
         return self._strace.pid
 
-    def bury(self, child: int) -> None:
-        self._strace.wait()
+    def bury(self, child: int) -> int:
+        return self._strace.wait()
 
     def syncs(self) -> int:
         return len(SYNC.findall(self.trace.read_text()))

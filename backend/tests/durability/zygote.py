@@ -1,9 +1,9 @@
-"""Starts `grapevine serve` again and again without importing it again: run as a program.
+"""Runs `grapevine …` again and again without importing it again: run as a program.
 
 A parent imports the application once, starts no thread and opens nothing; for each line of JSON
-(the environment of a server and the file for its output) it forks a child, which leads a process
-group of its own and runs the command `serve` as it is. It answers with the child's process id.
-A line that holds a process id alone asks it to wait until that child is gone.
+(a command, its environment and the file for its output) it forks a child, which leads a process
+group of its own and runs the command as it is. It answers with the child's process id. A line that
+holds a process id alone asks it to wait until that child is gone; it answers with its exit code.
 """
 
 import gc
@@ -27,10 +27,10 @@ def main() -> None:
     for line in sys.stdin:
         order = json.loads(line)
         if isinstance(order, int):
-            os.waitpid(order, 0)
-            answer(order)
+            _, status = os.waitpid(order, 0)
+            answer(os.waitstatus_to_exitcode(status))
         else:
-            answer(fork(order["environment"], order["log"]))
+            answer(fork(order["command"], order["environment"], order["log"]))
 
 
 def answer(what: object) -> None:
@@ -38,7 +38,7 @@ def answer(what: object) -> None:
     sys.stdout.flush()
 
 
-def fork(environment: dict[str, str], log: str) -> int:
+def fork(words: list[str], environment: dict[str, str], log: str) -> int:
     child = os.fork()
     if child:
         return child
@@ -48,7 +48,7 @@ def fork(environment: dict[str, str], log: str) -> int:
     os.dup2(output, 1)
     os.dup2(output, 2)
     os.environ.update(environment)
-    command(["serve"])
+    command(words)
     raise SystemExit(1)
 
 

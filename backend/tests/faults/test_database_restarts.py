@@ -45,9 +45,7 @@ def test_a_database_that_stops_and_starts_costs_only_a_wait(server: Server, post
         server.sign_in()
         slowest = max(slowest, interrupt(load, postmaster, go))
     load.send_again()
-    stored = Stored(postmaster.url)
-    stored.check(load.ledger)
-    assert len(stored.rows()) == len(load.ledger.acknowledged)
+    Stored(postmaster.url).check_all(load.ledger)
     assert slowest < BACK_WITHIN
     report(
         f"{STOPS} stops and {KILLS} kills of the database server, {len(load.ledger.acknowledged)} "
