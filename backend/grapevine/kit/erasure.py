@@ -60,9 +60,12 @@ def erase_owner(session: Session, owner: UUID) -> None:
 
 
 def erase_answers(session: Session, owner: UUID, words: set[str]) -> None:
-    """Delete the answers kept for repeated requests that hold any of these words as they stand."""
+    """Delete the answers kept for repeated requests that hold any of these words as they stand.
+    A key without an answer yet belongs to the request that erases."""
     wanted = [word.encode() for word in words]
-    kept = select(IdempotencyKey.key, IdempotencyKey.body).where(IdempotencyKey.owner_id == owner)
+    kept = select(IdempotencyKey.key, IdempotencyKey.body).where(
+        IdempotencyKey.owner_id == owner, IdempotencyKey.status > 0
+    )
     told = [key for key, body in session.exec(kept) if any(word in body for word in wanted)]
     session.execute(
         delete(IdempotencyKey).where(

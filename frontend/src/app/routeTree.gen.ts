@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
 import { Route as SignedInRouteImport } from './../routes/_signed-in'
+import { Route as FarewellRouteImport } from './../routes/farewell'
 import { Route as SignInRouteImport } from './../routes/sign-in'
 import { Route as WelcomeRouteImport } from './../routes/welcome'
 import { Route as SignedInNetworkRouteImport } from './../routes/_signed-in/network'
@@ -34,6 +35,11 @@ const IndexRoute = IndexRouteImport.update({
 } as any)
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FarewellRoute = FarewellRouteImport.update({
+  id: '/farewell',
+  path: '/farewell',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignInRoute = SignInRouteImport.update({
@@ -119,6 +125,7 @@ const SignedInPeopleOrganizationsOrganizationIdRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/farewell': typeof FarewellRoute
   '/sign-in': typeof SignInRoute
   '/welcome': typeof WelcomeRoute
   '/network': typeof SignedInNetworkRoute
@@ -137,6 +144,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/farewell': typeof FarewellRoute
   '/sign-in': typeof SignInRoute
   '/welcome': typeof WelcomeRoute
   '/network': typeof SignedInNetworkRoute
@@ -157,6 +165,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/_signed-in': typeof SignedInRouteWithChildren
+  '/farewell': typeof FarewellRoute
   '/sign-in': typeof SignInRoute
   '/welcome': typeof WelcomeRoute
   '/_signed-in/network': typeof SignedInNetworkRoute
@@ -177,6 +186,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/farewell'
     | '/sign-in'
     | '/welcome'
     | '/network'
@@ -195,6 +205,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/farewell'
     | '/sign-in'
     | '/welcome'
     | '/network'
@@ -214,6 +225,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/_signed-in'
+    | '/farewell'
     | '/sign-in'
     | '/welcome'
     | '/_signed-in/network'
@@ -234,6 +246,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   SignedInRoute: typeof SignedInRouteWithChildren
+  FarewellRoute: typeof FarewellRoute
   SignInRoute: typeof SignInRoute
   WelcomeRoute: typeof WelcomeRoute
 }
@@ -252,6 +265,13 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/'
       preLoaderRoute: typeof SignedInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/farewell': {
+      id: '/farewell'
+      path: '/farewell'
+      fullPath: '/farewell'
+      preLoaderRoute: typeof FarewellRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sign-in': {
@@ -402,6 +422,7 @@ const SignedInRouteWithChildren = SignedInRoute._addFileChildren(
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   SignedInRoute: SignedInRouteWithChildren,
+  FarewellRoute: FarewellRoute,
   SignInRoute: SignInRoute,
   WelcomeRoute: WelcomeRoute,
 }

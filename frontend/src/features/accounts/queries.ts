@@ -116,6 +116,17 @@ export const useSignOutEverywhere = () =>
     onSuccess: leave,
   })
 
+/** Deletes the account with everything in it. `onDeleted` leads to a page that needs no sign-in. */
+export const useDeleteAccount = (onDeleted: () => Promise<void>) =>
+  useMutation({
+    mutationFn: async (body: Schemas['AccountDeletion']) => {
+      await unwrap(api.PUT('/api/v1/me/deletion', { body }))
+      // Before anything is asked for again: no page of the account may notice that it is gone.
+      await onDeleted()
+      await leave()
+    },
+  })
+
 async function leave(): Promise<void> {
   await dropAllDrafts()
   end()

@@ -1,7 +1,7 @@
 /** What else can be done with a person. */
 import { ActionIcon, Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { Ban, Ellipsis, Trash2 } from 'lucide-react'
+import { Ban, Ellipsis, Trash2, UserX } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { tellFailure, undoable } from '@/ui/undoable'
 import { undoableDelete } from '@/ui/undoableDelete'
@@ -10,11 +10,12 @@ import { shownName } from './rules'
 
 interface ContactMenuProps {
   contact: Contact
+  onForget: () => void
   /** Menu items of other features. */
   children?: ReactNode
 }
 
-export function ContactMenu({ contact, children }: ContactMenuProps) {
+export function ContactMenu({ contact, onForget, children }: ContactMenuProps) {
   const moveToTrash = useMoveToTrash(contact)
   const block = useBlock(contact)
   return (
@@ -34,6 +35,11 @@ export function ContactMenu({ contact, children }: ContactMenuProps) {
         <Menu.Item leftSection={<Trash2 size={18} aria-hidden />} onClick={() => void moveToTrash()}>
           Move to the trash
         </Menu.Item>
+        {!contact.forgotten_at && (
+          <Menu.Item leftSection={<UserX size={18} aria-hidden />} onClick={onForget}>
+            They ask to be forgotten
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

@@ -7,6 +7,7 @@ import { Channels } from './Channels'
 import { Closeness } from './Closeness'
 import classes from './ContactSummary.module.css'
 import { DoNotContactNote } from './DoNotContactNote'
+import { ForgottenNote } from './forgetting/ForgottenNote'
 import type { Contact } from './queries'
 import { CIRCLES, CLOSENESS } from './rules'
 import { useCareers } from './useCareers'
@@ -14,7 +15,11 @@ import { useCareers } from './useCareers'
 export function ContactSummary({ contact }: { contact: Contact }) {
   return (
     <div className={classes.summary}>
-      {contact.do_not_contact && <DoNotContactNote contact={contact} />}
+      {contact.forgotten_at ? (
+        <ForgottenNote />
+      ) : (
+        contact.do_not_contact && <DoNotContactNote contact={contact} />
+      )}
       <Group gap="md" className={classes.facts}>
         {contact.standing === 'named' ? (
           <span>You only heard of them</span>

@@ -10,6 +10,7 @@ export type Contact = Schemas['ContactRead']
 export type ContactRow = Schemas['ContactSummary']
 export type ContactPatch = Schemas['ContactPatch']
 export type ContactCreate = Schemas['ContactCreate']
+export type Forgetting = Schemas['ForgettingRead']
 export type Tie = Schemas['TieRead']
 export type TieCreate = Schemas['TieCreate']
 export type TiePatch = Schemas['TiePatch']
@@ -103,6 +104,18 @@ export const useRestoreContact = () =>
   useMutation({
     mutationFn: (contact_id: string) =>
       unwrap(api.POST('/api/v1/contacts/{contact_id}/restore', { params: { path: { contact_id } } })),
+  })
+
+/** Erase who a person is, for good. Whatever the version: they asked. */
+export const useForget = () =>
+  useMutation({
+    mutationFn: ({ contact, headers }: { contact: Contact; headers: ReturnType<typeof once> }) =>
+      unwrap(
+        api.POST('/api/v1/contacts/{contact_id}/forgetting', {
+          params: { path: { contact_id: contact.id } },
+          headers,
+        }),
+      ),
   })
 
 /** Who knows this person, and whom they know. Nobody has more ties than one page holds in practice. */

@@ -9,7 +9,19 @@ export const TABS = {
 } as const
 export type Tab = keyof typeof TABS
 
-export function parseContactSearch(raw: Record<string, unknown>): { tab?: Tab } {
+interface ContactSearch {
+  tab?: Tab
+  /** The dialog that forgets them is open. */
+  forget?: true
+}
+
+export function parseContactSearch(raw: Record<string, unknown>): ContactSearch {
   const tab = asWord(raw.tab, TABS)
-  return tab ? { tab } : {}
+  return { ...(tab && { tab }), ...(raw.forget === true && { forget: true }) }
+}
+
+/** Of somebody who was forgotten there are no details. */
+export function tabsOf({ forgotten_at }: { forgotten_at: string | null }): Record<string, string> {
+  const { details, ...others } = TABS
+  return forgotten_at ? others : { ...others, details }
 }

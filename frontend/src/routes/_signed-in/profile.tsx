@@ -2,6 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { DeleteAccount } from '@/features/accounts/DeleteAccount'
 import { EmailForm } from '@/features/accounts/EmailForm'
 import { PasswordForm } from '@/features/accounts/PasswordForm'
 import { PitchField } from '@/features/accounts/PitchField'
@@ -15,6 +16,7 @@ import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
 
 export const Route = createFileRoute('/_signed-in/profile')({
+  validateSearch: ({ leave }): { leave?: true } => (leave === true ? { leave } : {}),
   loader: ({ context: { queryClient } }) =>
     Promise.all([queryClient.ensureQueryData(meQuery()), queryClient.ensureQueryData(signInsQuery())]),
   component: Profile,
@@ -22,6 +24,8 @@ export const Route = createFileRoute('/_signed-in/profile')({
 
 function Profile() {
   const { data: me } = useSuspenseQuery(meQuery())
+  const { leave = false } = Route.useSearch()
+  const navigate = Route.useNavigate()
   return (
     <Page title="Profile" lead={me.email}>
       <Section title="You">
@@ -40,6 +44,15 @@ function Profile() {
       {!me.sample && <HowYouSignIn email={me.email} />}
       <Section title="Your data">
         <ExportButton />
+      </Section>
+      <Section title="Delete your account">
+        <DeleteAccount
+          me={me}
+          opened={leave}
+          onOpen={(open) => void navigate({ search: open ? { leave: true } : {}, resetScroll: false })}
+        >
+          <ExportButton />
+        </DeleteAccount>
       </Section>
     </Page>
   )

@@ -6,10 +6,11 @@ import { ContactDetails } from '@/features/contacts/ContactDetails'
 import { ContactLead } from '@/features/contacts/ContactLead'
 import { ContactMenu } from '@/features/contacts/ContactMenu'
 import { ContactSummary } from '@/features/contacts/ContactSummary'
+import { ForgetPerson } from '@/features/contacts/forgetting/ForgetPerson'
 import { type Contact, contactQuery } from '@/features/contacts/queries'
 import { shortName, shownName } from '@/features/contacts/rules'
 import { TheirTies } from '@/features/contacts/TheirTies'
-import { parseContactSearch, TABS, type Tab } from '@/features/contacts/tabs'
+import { parseContactSearch, type Tab, tabsOf } from '@/features/contacts/tabs'
 import { TheirReferrals } from '@/features/referrals/TheirReferrals'
 import { InterviewsWith } from '@/features/timeline/InterviewsWith'
 import { FirstStep, OtherStep } from '@/features/timeline/PlanInterview'
@@ -33,8 +34,15 @@ function PersonPage() {
 }
 
 function Person({ contact }: { contact: Contact }) {
-  const { tab = 'timeline' } = Route.useSearch()
+  const { tab: wanted = 'timeline', forget = false } = Route.useSearch()
+  const tab = wanted in tabsOf(contact) ? wanted : 'timeline'
   const navigate = Route.useNavigate()
+  const ask = (open: boolean) =>
+    void navigate({
+      search: ({ forget: _, ...now }) => (open ? { ...now, forget: true } : now),
+      resetScroll: false,
+      replace: !open,
+    })
   return (
     <Page
       title={shownName(contact)}
@@ -43,7 +51,7 @@ function Person({ contact }: { contact: Contact }) {
       action={
         <Group gap="xs">
           <FirstStep contact={contact} />
-          <ContactMenu contact={contact}>
+          <ContactMenu contact={contact} onForget={() => ask(true)}>
             <OtherStep contact={contact} />
           </ContactMenu>
         </Group>
@@ -58,7 +66,7 @@ function Person({ contact }: { contact: Contact }) {
         keepMounted={false}
       >
         <Tabs.List className={classes.tabs} aria-label={`About ${shownName(contact)}`}>
-          {optionsOf(TABS).map(({ value, label }) => (
+          {optionsOf(tabsOf(contact)).map(({ value, label }) => (
             <Tabs.Tab key={value} value={value} className={classes.tab}>
               {label}
             </Tabs.Tab>
@@ -68,6 +76,7 @@ function Person({ contact }: { contact: Contact }) {
           <TabContent tab={tab} contact={contact} />
         </Tabs.Panel>
       </Tabs>
+      <ForgetPerson contact={contact} opened={forget} onClose={() => ask(false)} />
     </Page>
   )
 }
