@@ -22,7 +22,7 @@ KEY = {
     "in": "header",
     "required": False,
     "description": "Makes this request safe to repeat for 24 hours.",
-    "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+    "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[ -~]+$"},
 }
 # How a problem is declared before this: with the framework's media type, or without a schema.
 PROBLEMS = {"application/json", "application/problem+json"}

@@ -61,6 +61,7 @@ def test_the_engine_finds_nothing(app: FastAPI, sign_up: Callable[..., TestClien
             "checks": CHECKS,
             "generation": {"max-examples": QUESTIONS, "mode": "all", "database": "none"},
             "continue-on-failure": True,
+            "request-timeout": 60,  # seconds; a soak shares its machine
         }
     )
     schema = schemathesis.openapi.from_asgi("/openapi.json", app, config=config)
