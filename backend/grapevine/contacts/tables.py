@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import Column, Index
+from sqlalchemy import Column, Index, text
 from sqlmodel import Field, SQLModel
 
 from grapevine.kit.privacy import Privacy
@@ -22,6 +22,12 @@ from .rules import (
 )
 from .schemas import ContactFields, TieFields
 
+_LEFT_ALONE = text("do_not_contact OR deleted_at IS NOT NULL")
+_LEFT_ALONE_ON_SQLITE = text("do_not_contact = 1 OR deleted_at IS NOT NULL")
+TO_BE_LEFT_ALONE: Any = {"sqlite_where": _LEFT_ALONE_ON_SQLITE, "postgresql_where": _LEFT_ALONE}
+# A path reads thousands of ties, so that the index alone should answer.
+READ_WITH_A_TIE = ("deleted_at", "strength", "kind", "willing", "updated_at")
+
 
 class Contact(ContactFields, Row, Searchable, table=True):
     """A person. `tag_words` and `organization_words` repeat what stands in other tables, so that
@@ -33,7 +39,13 @@ class Contact(ContactFields, Row, Searchable, table=True):
         link("organization_id", "organization", ondelete="NO ACTION"),
         Index("ix_contact_list", "owner_id", "name_key", "id", **IN_USE),
         Index("ix_contact_organization", "owner_id", "organization_id", "id"),
-    )
+        # For the search of a way: whom the owner knows, and whom to leave alone.
+        Index(
+            "ix_contact_standing", "owner_id", "standing", "id", "do_not_contact", "deleted_at",
+            "closeness", "circle", "last_touched_at",
+        ),
+        Index("ix_contact_avoided", "owner_id", "id", **TO_BE_LEFT_ALONE),
+    )  # fmt: skip
 
     standing: Standing = Field(default=Standing.KNOWN, sa_type=words(Standing))
     circle: Circle = Field(default=Circle.PROFESSIONAL, sa_type=words(Circle))
@@ -98,8 +110,8 @@ class Tie(TieFields, Row, table=True):
     __table_args__: ClassVar[Any] = table_args(
         link("from_id", "contact"),
         link("to_id", "contact"),
-        Index("ix_tie_from", "owner_id", "from_id", "to_id"),
-        Index("ix_tie_to", "owner_id", "to_id", "from_id"),
+        Index("ix_tie_from", "owner_id", "from_id", "to_id", *READ_WITH_A_TIE),
+        Index("ix_tie_to", "owner_id", "to_id", "from_id", *READ_WITH_A_TIE),
     )
 
     from_id: UUID

@@ -10,7 +10,6 @@ from grapevine.accounts import profile_of
 from grapevine.contacts import Standing, shown_name
 from grapevine.kit.clock import today_in
 
-from . import store
 from .rules import Hop, Link, NoWay, Opening, Path, find_paths, rings
 from .schemas import (
     GraphRead,
@@ -24,23 +23,25 @@ from .schemas import (
     Ties,
     WayTo,
 )
+from .store import records
+from .store.hops import OwnNetwork
 
 MOST_NODES = 10_000
 
 
 def draw_graph(session: Session, owner: UUID) -> GraphRead:
     """Everyone, who knows whom and who pointed to whom, in columns."""
-    rows = store.graph_people(session, owner, MOST_NODES + 1)
+    rows = records.graph_people(session, owner, MOST_NODES + 1)
     people = rows[:MOST_NODES]
     index = {row.id: number for number, row in enumerate(people)}
     ties = [
         (index[tie.from_id], index[tie.to_id], tie)
-        for tie in store.graph_ties(session, owner)
+        for tie in records.graph_ties(session, owner)
         if tie.from_id in index and tie.to_id in index
     ]
     referrals = [
         (index[row.referrer_id], index[row.referred_id], row.permission.value)
-        for row in store.graph_referrals(session, owner)
+        for row in records.graph_referrals(session, owner)
         if row.referrer_id in index and row.referred_id in index
     ]
     links = [
@@ -65,7 +66,7 @@ def _people(
     session: Session, owner: UUID, rows: list[Any], index: dict[UUID, int], links: list[Link]
 ) -> People:
     careers: list[list[UUID]] = [[] for _ in rows]
-    for contact_id, career_id in store.graph_careers(session, owner):
+    for contact_id, career_id in records.graph_careers(session, owner):
         if contact_id in index:
             careers[index[contact_id]].append(career_id)
     known = [row.standing is Standing.KNOWN for row in rows]
@@ -87,11 +88,13 @@ def best_paths(
     session: Session, owner: UUID, kind: WayTo, target_id: UUID, alternatives: int
 ) -> PathsRead:
     """The likeliest ways to a target (R32, R33), or what would open one. Raises NotFound."""
-    target = store.target_of(session, owner, kind, target_id)
+    target = records.target_of(session, owner, kind, target_id)
     today = today_in(profile_of(session, owner).time_zone)
-    network = store.OwnNetwork(session, owner, today)
-    found = find_paths(network, store.people_behind(session, owner, target), alternatives)
-    people = store.describe(session, owner, _mentioned(found))
+    network = OwnNetwork(session, owner, today)
+    people_there = map(network.name_of, records.people_behind(session, owner, target))
+    found = find_paths(network, list(people_there), alternatives)
+    described = records.describe(session, owner, map(UUID, _mentioned(found)))
+    people = {network.name_of(row.id): row for row in described}
     if isinstance(found, NoWay):
         openings = [_opening(opening, people) for opening in found.openings]
         return PathsRead(
@@ -100,7 +103,7 @@ def best_paths(
     return PathsRead(target=target, paths=[_path(path, people) for path in found], no_way=None)
 
 
-def _mentioned(found: list[Path[UUID]] | NoWay[UUID]) -> Iterable[UUID]:
+def _mentioned(found: list[Path[str]] | NoWay[str]) -> Iterable[str]:
     if isinstance(found, NoWay):
         for opening in found.openings:
             if opening.person is not None:
@@ -112,7 +115,7 @@ def _mentioned(found: list[Path[UUID]] | NoWay[UUID]) -> Iterable[UUID]:
         yield from path.people
 
 
-def _path(path: Path[UUID], people: dict[UUID, Any]) -> PathRead:
+def _path(path: Path[str], people: dict[str, Any]) -> PathRead:
     return PathRead(
         hops=[_hop(hop, people) for hop in path.hops],
         chance=round(path.chance, 4),
@@ -121,12 +124,12 @@ def _path(path: Path[UUID], people: dict[UUID, Any]) -> PathRead:
     )
 
 
-def _hop(hop: Hop[UUID], people: dict[UUID, Any]) -> HopRead:
-    to = people[hop.to]
+def _hop(hop: Hop[str], people: dict[str, Any]) -> HopRead:
+    by, to = people[hop.by] if hop.by is not None else None, people[hop.to]
     return HopRead(
-        from_id=hop.by,
-        from_name=_name(people[hop.by]) if hop.by is not None else "",
-        to_id=hop.to,
+        from_id=by and by.id,
+        from_name=_name(by) if by else "",
+        to_id=to.id,
         to_name=_name(to),
         to_role=to.role,
         to_organization=to.organization or "",
@@ -139,11 +142,11 @@ def _hop(hop: Hop[UUID], people: dict[UUID, Any]) -> HopRead:
     )
 
 
-def _opening(opening: Opening[UUID], people: dict[UUID, Any]) -> OpeningRead:
+def _opening(opening: Opening[str], people: dict[str, Any]) -> OpeningRead:
     person = people.get(opening.person) if opening.person is not None else None
     return OpeningRead(
         why=opening.why,
-        contact_id=opening.person,
+        contact_id=person and person.id,
         name=_name(person) if person else "",
         role=person.role if person else "",
         organization=(person.organization or "") if person else "",

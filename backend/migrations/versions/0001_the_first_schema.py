@@ -465,6 +465,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("contact", schema=None) as batch_op:
         batch_op.create_index(
+            "ix_contact_avoided",
+            ["owner_id", "id"],
+            unique=False,
+            sqlite_where=sa.text("do_not_contact = 1 OR deleted_at IS NOT NULL"),
+            postgresql_where=sa.text("do_not_contact OR deleted_at IS NOT NULL"),
+        )
+        batch_op.create_index(
             "ix_contact_list",
             ["owner_id", "name_key", "id"],
             unique=False,
@@ -473,6 +480,20 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             "ix_contact_organization", ["owner_id", "organization_id", "id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_contact_standing",
+            [
+                "owner_id",
+                "standing",
+                "id",
+                "do_not_contact",
+                "deleted_at",
+                "closeness",
+                "circle",
+                "last_touched_at",
+            ],
+            unique=False,
         )
 
     op.create_table(
@@ -1068,8 +1089,34 @@ def upgrade() -> None:
         sa.UniqueConstraint("owner_id", "id", name=op.f("uq_tie_owner_id_id")),
     )
     with op.batch_alter_table("tie", schema=None) as batch_op:
-        batch_op.create_index("ix_tie_from", ["owner_id", "from_id", "to_id"], unique=False)
-        batch_op.create_index("ix_tie_to", ["owner_id", "to_id", "from_id"], unique=False)
+        batch_op.create_index(
+            "ix_tie_from",
+            [
+                "owner_id",
+                "from_id",
+                "to_id",
+                "deleted_at",
+                "strength",
+                "kind",
+                "willing",
+                "updated_at",
+            ],
+            unique=False,
+        )
+        batch_op.create_index(
+            "ix_tie_to",
+            [
+                "owner_id",
+                "to_id",
+                "from_id",
+                "deleted_at",
+                "strength",
+                "kind",
+                "willing",
+                "updated_at",
+            ],
+            unique=False,
+        )
 
     op.create_table(
         "insight",
@@ -1335,11 +1382,17 @@ def downgrade() -> None:
     op.drop_table("interview")
     op.drop_table("import_row")
     with op.batch_alter_table("contact", schema=None) as batch_op:
+        batch_op.drop_index("ix_contact_standing")
         batch_op.drop_index("ix_contact_organization")
         batch_op.drop_index(
             "ix_contact_list",
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_contact_avoided",
+            sqlite_where=sa.text("do_not_contact = 1 OR deleted_at IS NOT NULL"),
+            postgresql_where=sa.text("do_not_contact OR deleted_at IS NOT NULL"),
         )
 
     op.drop_table("contact")

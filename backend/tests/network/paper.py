@@ -2,7 +2,16 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from grapevine.network.rules import Hop, NoWay, Path, Standing, Via, find_paths
+from grapevine.network.rules import (
+    Edge,
+    Footing,
+    Hop,
+    NoWay,
+    Path,
+    Via,
+    find_paths,
+    price,
+)
 
 MANY = 10**6
 
@@ -38,26 +47,34 @@ class Paper:
                 self.ending.setdefault(hop.to, []).append(hop)
                 self.beginning.setdefault(hop.by, []).append(hop)
 
-    def introducers(self, people: Collection) -> Iterable[Hop]:
+    def introducers(self, people: Collection) -> list[Edge]:
         return self._of(self.ending, people)
 
-    def introduced(self, people: Collection) -> Iterable[Hop]:
+    def introduced(self, people: Collection) -> list[Edge]:
         return self._of(self.beginning, people)
 
     def standing(self, people: Collection) -> Mapping:
-        return {person: Standing(self.known.get(person), person in self.avoid) for person in people}
+        mine = {person: edge(self.known[person])[2:] for person in people if person in self.known}
+        return mine | dict.fromkeys(self.avoid.intersection(people))
 
-    def circle(self, most: int) -> Collection[Hop] | None:
-        if len(self.known) > min(most, self.few):
+    def circle(self, most: int) -> Mapping | None:
+        everybody = self.known.keys() | self.avoid
+        if len(everybody) > min(most, self.few):
             return None
         self.read += len(self.known)
-        return list(self.known.values())
+        return self.standing(everybody)
 
-    def _of(self, side: dict, people: Collection) -> list[Hop]:
+    def _of(self, side: dict, people: Collection) -> list[Edge]:
         assert 0 < len(people) == len(set(people)) <= 512
         hops = [hop for person in people for hop in side.get(person, ())]
         self.read += len(hops)
-        return hops
+        return [edge(hop) for hop in hops]
+
+
+def edge(hop: Hop) -> Edge:
+    by, to, *rest = hop
+    footing = Footing(*rest)
+    return by, to, price(footing), footing
 
 
 def ways(network: Paper, *targets, k: int = 3) -> list[tuple]:

@@ -5,13 +5,14 @@ from datetime import date
 import pytest
 
 from grapevine.network.rules import (
+    Hop,
     NoWayWhy,
     Via,
     Weakness,
     find_paths,
-    my_hop,
-    referral_hop,
-    tie_hop,
+    my_footing,
+    referral_footing,
+    tie_footing,
 )
 from tests.network.paper import Paper, chain, mine, none, only, tie, ways
 
@@ -66,9 +67,9 @@ def test_equal_chances_go_by_fewer_handshakes_and_then_by_id():
 
 def test_the_weakest_hop_is_named_and_why():
     hops = [
-        my_hop("A", 5, "friend", LAST_WEEK, TODAY),
-        tie_hop("A", "B", 5, "friend", "unknown", LONG_AGO, TODAY),
-        referral_hop("B", "T", "granted", LAST_WEEK, TODAY),
+        Hop(None, "A", *my_footing(5, "friend", LAST_WEEK, TODAY)),
+        Hop("A", "B", *tie_footing(5, "friend", "unknown", LONG_AGO, TODAY)),
+        Hop("B", "T", *referral_footing("granted", LAST_WEEK, TODAY)),
     ]
     path = only(Paper(hops), "T")
     assert path.weakest == 1
@@ -133,12 +134,12 @@ def test_a_no_says_nothing_about_the_way_back_or_about_other_people():
 
 @pytest.mark.parametrize("no", ["denied", "withdrawn"])
 def test_a_permission_denied_or_withdrawn_is_a_no(no):
-    hops = [mine("A"), referral_hop("A", "T", no, LAST_WEEK, TODAY), tie("A", "T")]
+    hops = [mine("A"), Hop("A", "T", *referral_footing(no, LAST_WEEK, TODAY)), tie("A", "T")]
     assert none(Paper(hops), "T").why is NoWayWhy.REFUSED
 
 
 def test_an_unwilling_tie_is_a_no():
-    assert tie_hop("A", "T", 5, "friend", "no", LAST_WEEK, TODAY).refused
+    assert Hop("A", "T", *tie_footing(5, "friend", "no", LAST_WEEK, TODAY)).refused
 
 
 # --- alternatives

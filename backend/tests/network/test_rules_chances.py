@@ -5,22 +5,25 @@ from itertools import pairwise
 
 import pytest
 
-from grapevine.network.rules import Hop, Via, Weakness, my_hop, referral_hop, tie_hop
+from grapevine.network.rules import Hop, Via, Weakness, my_footing, referral_footing, tie_footing
 from grapevine.network.rules.chances import cost, months_since
 
 TODAY = date(2026, 11, 23)
 
 
 def tie_chance(strength=3, willing="unknown", on=TODAY):
-    return tie_hop("A", "B", strength, "colleague", willing, on, TODAY).chance
+    return Hop("A", "B", *tie_footing(strength, "colleague", willing, on, TODAY)).chance
 
 
 def referral_chance(permission, on=TODAY):
-    return referral_hop("A", "B", permission, on, TODAY).chance
+    return Hop("A", "B", *referral_footing(permission, on, TODAY)).chance
 
 
 def test_the_closer_the_likelier():
-    chances = [my_hop("A", closeness, "friend", TODAY, TODAY).chance for closeness in range(6)]
+    chances = [
+        Hop(None, "A", *my_footing(closeness, "friend", TODAY, TODAY)).chance
+        for closeness in range(6)
+    ]
     assert all(less < more for less, more in pairwise(chances))
 
 

@@ -1,10 +1,12 @@
 """How a stranger becomes reachable: the best introduction paths. Pure: values in, values out."""
 
-from .chances import my_hop, referral_hop, tie_hop
+from .chances import my_footing, price, referral_footing, tie_footing
 from .paths import MOST_PATHS, find_paths
 from .rings import Link, rings
 from .words import (
     MOST_HANDSHAKES,
+    Edge,
+    Footing,
     Hop,
     Network,
     NoWay,
@@ -12,7 +14,7 @@ from .words import (
     Opening,
     OpeningWhy,
     Path,
-    Standing,
+    Step,
     Via,
     Weakness,
 )
@@ -20,6 +22,8 @@ from .words import (
 __all__ = [
     "MOST_HANDSHAKES",
     "MOST_PATHS",
+    "Edge",
+    "Footing",
     "Hop",
     "Link",
     "Network",
@@ -28,12 +32,13 @@ __all__ = [
     "Opening",
     "OpeningWhy",
     "Path",
-    "Standing",
+    "Step",
     "Via",
     "Weakness",
     "find_paths",
-    "my_hop",
-    "referral_hop",
+    "my_footing",
+    "price",
+    "referral_footing",
     "rings",
-    "tie_hop",
+    "tie_footing",
 ]

@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from math import exp, log
 
-from .words import Hop, P, Via
+from .words import Footing, Via
 
 # The numbers are ours: no study gives them. They only have to rank well, and they say:
 # a referral beats a tie, a spoken yes beats a guess, and a friend of last month beats one of 2015.
@@ -32,30 +32,37 @@ FRESHNESS_UNKNOWN = 0.8
 DAYS_PER_MONTH = 30.44
 
 
-def my_hop(to: P, closeness: int, circle: str, touched: date | None, today: date) -> Hop[P]:
-    """My own handshake with a contact I know; `closeness` 0-5, `touched` the last real contact."""
+def my_footing(closeness: int, circle: str, touched: date | None, today: date) -> Footing:
+    """Mine with a contact I know; `closeness` 0-5, `touched` the last real contact."""
     fresh, months = faded(touched, today)
-    return Hop(None, to, Via.CLOSENESS, circle, CLOSENESS[closeness], 1.0, fresh, months=months)
+    return Footing(Via.CLOSENESS, circle, CLOSENESS[closeness], 1.0, fresh, months=months)
 
 
-def tie_hop(
-    by: P, to: P, strength: int, kind: str, willing: str, touched: date | None, today: date
-) -> Hop[P]:
-    """`by` knows `to`, and would (or would not) introduce me; `strength` 1-5."""
+def tie_footing(
+    strength: int, kind: str, willing: str, touched: date | None, today: date
+) -> Footing:
+    """Of two who know each other, the first of whom would (or would not) introduce me to the
+    other; `strength` 1-5."""
     fresh, months = faded(touched, today)
-    return Hop(
-        by, to, Via.TIE, kind, STRENGTH[strength], WILLING[willing], fresh,
+    return Footing(
+        Via.TIE, kind, STRENGTH[strength], WILLING[willing], fresh,
         willing, months, willing in REFUSALS,
     )  # fmt: skip
 
 
-def referral_hop(by: P, to: P, permission: str, pointed: date | None, today: date) -> Hop[P]:
-    """`by` pointed me to `to` on a day, with or without permission to use the name."""
+def referral_footing(permission: str, pointed: date | None, today: date) -> Footing:
+    """Of somebody who pointed me to somebody on a day, with or without permission to use the
+    name."""
     fresh, months = faded(pointed, today)
-    return Hop(
-        by, to, Via.REFERRAL, "referral", REFERRED, PERMISSION[permission], fresh,
+    return Footing(
+        Via.REFERRAL, "referral", REFERRED, PERMISSION[permission], fresh,
         permission, months, permission in REFUSALS,
     )  # fmt: skip
+
+
+def price(footing: Footing) -> int:
+    """The cost of a handshake on this footing."""
+    return cost(footing.bond * footing.will * footing.freshness)
 
 
 @lru_cache(1024)  # thousands of ties share a few hundred days

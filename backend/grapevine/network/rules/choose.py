@@ -7,10 +7,12 @@ targets that `Reach` left behind; it looks at little more than the path it finds
 
 from collections.abc import Collection, Iterable
 from heapq import heappop, heappush
+from itertools import pairwise
 
 from .reach import Reach
 from .words import MOST_HANDSHAKES, Hop, Network, P, Path
 
+WORTH_RANKING = 1.2  # times as much read as when it was last looked what the best paths are
 Chain = tuple[P, ...]
 Ranked = tuple[int, int, Chain[P]]  # cost, handshakes, people: the order of paths, to the last tie
 
@@ -20,12 +22,13 @@ def choose(
 ) -> list[Path[P]]:
     """The `k` best paths, the likeliest first; equals by fewer handshakes, then by the ids."""
     reach = Reach(network, targets, k, forgiving=forgiving)
+    ranked_at = 0
     while reach.read_on():
-        if reach.few_beginnings and len(so_far := _ranked(reach, k)) == k:
-            reach.lower_ceiling(so_far[-1][0])
-    return [
-        Path(tuple(hop for hop, _ in _steps(reach, chain))) for _, _, chain in _ranked(reach, k)
-    ]
+        if reach.few_beginnings and reach.rows > ranked_at * WORTH_RANKING:
+            ranked_at = reach.rows
+            if len(so_far := _ranked(reach, k)) == k:
+                reach.lower_ceiling(so_far[-1][0])
+    return [Path(tuple(_hops(reach, chain))) for _, _, chain in _ranked(reach, k)]
 
 
 def _ranked(reach: Reach[P], k: int) -> list[Ranked[P]]:
@@ -52,7 +55,7 @@ def _offer(departures: list[Ranked[P]], seen: set[Chain[P]], path: Ranked[P] | N
 
 def _best_from(reach: Reach[P], root: Chain[P], taken: Collection[P]) -> Ranked[P] | None:
     """The best path that begins with `root` and goes on to none of `taken`."""
-    spent = sum(step for _, step in _steps(reach, root))
+    spent = _spent(reach, root)
     frontier = [(spent, len(root), root, spent)]
     settled: dict[P, list[tuple[int, int]]] = {}
     while frontier:
@@ -83,10 +86,17 @@ def _beaten(labels: list[tuple[int, int]], way: int, handshakes: int) -> bool:
 
 def _next(reach: Reach[P], chain: Chain[P]) -> Iterable[tuple[P, int]]:
     """Whom the last of the chain (me, if it is empty) can introduce me to, and at what cost."""
-    hops = reach.onward.get(chain[-1], {}) if chain else reach.known
-    return ((person, step) for person, (_, step) in hops.items())
+    steps = reach.onward.get(chain[-1], {}) if chain else reach.known
+    return ((person, step) for person, (step, _) in steps.items())
 
 
-def _steps(reach: Reach[P], chain: Chain[P]) -> Iterable[tuple[Hop[P], int]]:
-    for index, person in enumerate(chain):
-        yield reach.onward[chain[index - 1]][person] if index else reach.known[person]
+def _spent(reach: Reach[P], chain: Chain[P]) -> int:
+    """What the handshakes of a chain cost together."""
+    mine = reach.known[chain[0]][0] if chain else 0
+    return mine + sum(reach.onward[by][to][0] for by, to in pairwise(chain))
+
+
+def _hops(reach: Reach[P], chain: Chain[P]) -> Iterable[Hop[P]]:
+    yield Hop(None, chain[0], *reach.known[chain[0]][1])
+    for by, to in pairwise(chain):
+        yield Hop(by, to, *reach.onward[by][to][1])

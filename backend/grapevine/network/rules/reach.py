@@ -3,19 +3,20 @@
 Backwards, because I may know ten thousand people and the target only a few. Label-setting over
 (person, handshakes): a person keeps one label per number of handshakes that nothing beats in both
 cost and handshakes, so a cheap detour never hides a dearer way that fits into six.
+
+Thousands of edges pass through here for one path, so the loops over them are written for speed.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Mapping
 from heapq import heappop, heappush, nsmallest
 from typing import Generic
 
-from .chances import cost
-from .vicinity import Vicinity
-from .words import MOST_HANDSHAKES, Hop, Network, P
+from .vicinity import MOST_ASKED, Vicinity, larger
+from .words import MOST_HANDSHAKES, Edge, Footing, Network, P, Step
 
 FIRST_BATCH, LARGEST_BATCH = 16, 32  # people to read at once: few, for most need no reading
-MOST_ASKED = 512
-HEAD_START = 100  # hops to read before looking at my own side is worth a query
+LARGEST_CIRCLE = 5_000  # whoever knows more people meets this search soon enough
+HEAD_START = 100  # edges to read before looking at my own side is worth a query
 BEYOND_EVERY_COST = 10**18
 
 
@@ -23,7 +24,7 @@ class Reach(Generic[P]):
     """The part of the network that holds the `k` best paths to any of the targets.
 
     `labels[person]` are their ways to a target as (cost, handshakes), the cheapest first, each
-    next one with fewer handshakes. `onward[a][b]` is the best hop from a to b with its cost.
+    next one with fewer handshakes. `onward[a][b]` is the best step from a to b.
     `forgiving` also walks the refused hops, to learn what a yes would open. `nearby` reads only
     those who could introduce me to a target, within my reach or not.
     """
@@ -38,23 +39,28 @@ class Reach(Generic[P]):
         nearby: bool = False,
     ) -> None:
         self.labels: dict[P, list[tuple[int, int]]] = {}
-        self.known: dict[P, tuple[Hop[P], int]] = {}
-        self.onward: dict[P, dict[P, tuple[Hop[P], int]]] = {}
+        self.known: dict[P, Step] = {}
+        self.onward: dict[P, dict[P, Step]] = {}
+        self.rows = 0
         self._network, self._k, self._forgiving = network, k, forgiving
         self._nearby, self._most = nearby, 2 if nearby else MOST_HANDSHAKES
         self._vicinity = Vicinity(network, forgiving=forgiving)
-        self._inward: dict[P, list[tuple[P, int]]] = {}
+        self._inward: dict[P, dict[P, Step]] = {}
         self._avoided: set[P] = set()
         self._met: set[P] = set()
         self._frontier: list[tuple[float, int, int, P]] = []
-        self._batch, self._rows = FIRST_BATCH, 0
+        self._batch = FIRST_BATCH
         self._totals: dict[P, int] = {}
         self._ceiling = BEYOND_EVERY_COST
 
+        circle = network.circle(LARGEST_CIRCLE)
+        self._all_met = circle is not None
+        if circle is not None:
+            self._learn(circle)
+            self._vicinity.begin((step, person) for person, (step, _) in self.known.items())
         self._meet(targets)
         self.targets = frozenset(targets) - self._avoided
-        for person in self.targets:
-            self._push(person, 0, 0)
+        self._push(0, 0, dict.fromkeys(self.targets, (0, None)))
 
     def cost_to_target(self, person: P, handshakes: int) -> int | None:
         """The cheapest way from `person` to a target in at most so many handshakes."""
@@ -68,9 +74,10 @@ class Reach(Generic[P]):
 
         Labels settle in the order of what a whole path through them costs at the least.
         """
+        vicinity = self._vicinity
         while self._frontier:
             total, way, handshakes, person = heappop(self._frontier)
-            at_least = way + self._vicinity.at_least(person)
+            at_least = way + vicinity.settled.get(person, vicinity.radius)
             if at_least > total:  # the vicinity has grown since
                 heappush(self._frontier, (at_least, way, handshakes, person))
             elif total > self._ceiling:
@@ -81,27 +88,32 @@ class Reach(Generic[P]):
                     return True
         return False
 
+    def _beaten(self, person: P, handshakes: int) -> bool:
+        """Labels settle in the order of cost, so only fewer handshakes are worth another one."""
+        labels = self.labels.get(person)
+        return labels is not None and labels[-1][1] <= handshakes
+
     def _pass_on(self, person: P, way: int, handshakes: int) -> bool:
         """Give everyone who can introduce me to `person` a label; tells whether it had to read."""
         unread = person not in self._inward
         if unread:
             self._read(person)
-        for by, step in self._inward[person]:
-            if not self._beaten(by, handshakes + 1):
-                self._push(by, way + step, handshakes + 1)
+        self._push(way, handshakes + 1, self._inward[person])
         return unread
 
-    def _push(self, person: P, way: int, handshakes: int) -> None:
-        total = way + self._vicinity.at_least(person)
-        if total <= self._ceiling:
-            heappush(self._frontier, (total, way, handshakes, person))
-            if person in self.known:
-                self._note(person, way + self.known[person][1])
-
-    def _beaten(self, person: P, handshakes: int) -> bool:
-        """Labels settle in the order of cost, so only fewer handshakes are worth another one."""
-        labels = self.labels.get(person)
-        return labels is not None and labels[-1][1] <= handshakes
+    def _push(self, way: int, handshakes: int, steps: Mapping[P, tuple[int, object]]) -> None:
+        """Wait with a label for each of these, who are one step farther from a target."""
+        settled, radius = self._vicinity.settled, self._vicinity.radius
+        labels, known, frontier = self.labels, self.known, self._frontier
+        for person, (step, _) in steps.items():
+            mine = way + step
+            total = mine + settled.get(person, radius)
+            if total <= self._ceiling and not (
+                person in labels and labels[person][-1][1] <= handshakes
+            ):
+                heappush(frontier, (total, mine, handshakes, person))
+                if person in known:
+                    self._note(person, mine + known[person][0])
 
     def _note(self, first: P, total: int) -> None:
         """Each first person makes another path, so the k-th cheapest of these is dear enough."""
@@ -123,51 +135,64 @@ class Reach(Generic[P]):
 
     def _read(self, person: P) -> None:
         """Read `person` together with those likely to be asked for next: one query for many."""
-        if not self._nearby and self._rows > self._vicinity.rows + HEAD_START:
+        if not self._nearby and self.rows > self._vicinity.rows + HEAD_START:
             self._vicinity.grow()
-        batch = {person: None}
-        for total, _, handshakes, likely in nsmallest(self._batch, self._frontier):
-            if total <= self._ceiling and handshakes + 1 < self._most:
-                batch[likely] = None
-        people = [each for each in batch if each not in self._inward]
-        self._batch = min(2 * self._batch, LARGEST_BATCH)
-        hops = list(self._network.introducers(people))
-        self._rows += len(hops)
-        self._meet({hop.by for hop in hops if hop.by is not None})
-        self._keep(people, hops)
+        people = [person, *self._likely(person)]
+        self._batch = larger(self._batch, LARGEST_BATCH, len(self._inward))
+        edges = self._network.introducers(people)
+        self.rows += len(edges)
+        self._meet(edge[0] for edge in edges)
+        self._keep(people, edges)
+
+    def _likely(self, person: P) -> list[P]:
+        """Whose labels are next in line, as many as the batch has room for."""
+        looked_at: list[tuple[float, int, int, P]] = []
+        likely: dict[P, None] = {}
+        while self._frontier and len(likely) + 1 < self._batch > len(looked_at) // 4:
+            label = heappop(self._frontier)
+            looked_at.append(label)
+            total, _, handshakes, other = label
+            if total > self._ceiling:
+                break
+            if handshakes + 1 < self._most and other != person and other not in self._inward:
+                likely[other] = None
+        for label in looked_at:
+            heappush(self._frontier, label)
+        return list(likely)
 
     def _meet(self, people: Iterable[P]) -> None:
         """Learn whom of these I know (R32: and whom to leave alone), each asked about once."""
+        if self._all_met:
+            return
         strangers = sorted(set(people) - self._met)
         self._met.update(strangers)
         for start in range(0, len(strangers), MOST_ASKED):
-            batch = strangers[start : start + MOST_ASKED]
-            for person, standing in self._network.standing(batch).items():
-                if standing.avoid:
-                    self._avoided.add(person)
-                elif standing.hop is not None:
-                    self.known[person] = standing.hop, cost(standing.hop.chance)
+            self._learn(self._network.standing(strangers[start : start + MOST_ASKED]))
 
-    def _keep(self, people: Iterable[P], hops: Iterable[Hop[P]]) -> None:
-        """Keep one hop for each pair and direction."""
-        for person in people:
-            self._inward[person] = []
-        for by, hop, step in self._one_per_pair(hops):
-            self._inward[hop.to].append((by, step))
-            self.onward.setdefault(by, {})[hop.to] = hop, step
+    def _learn(self, standings: Mapping[P, Step | None]) -> None:
+        for person, mine in standings.items():
+            if mine is None:
+                self._avoided.add(person)
+            else:
+                self.known[person] = mine
 
-    def _one_per_pair(self, hops: Iterable[Hop[P]]) -> Iterator[tuple[P, Hop[P], int]]:
-        """The best hop, or none: R33, one no outweighs any other record of the same direction,
-        for it is the person who refused and not the record. The way back is another matter."""
-        best: dict[tuple[P, P], tuple[int, str, str, Hop[P]]] = {}
-        for hop in hops:
-            if hop.by is None or hop.by in self._avoided:
-                continue
-            pair = hop.by, hop.to
-            rank = cost(hop.chance), hop.via, hop.kind, hop
-            kept = best.get(pair)
-            if kept is None or (not hop.refused, rank[:3]) < (not kept[3].refused, kept[:3]):
-                best[pair] = rank
-        for (by, _), (step, _, _, hop) in best.items():
-            if self._forgiving or not hop.refused:
-                yield by, hop, step
+    def _keep(self, people: list[P], edges: Iterable[Edge[P]]) -> None:
+        """Keep the best step for each pair and direction, or none: R33, one no outweighs any other
+        record of the same direction, for it is the person who refused and not the record."""
+        inward: dict[P, dict[P, Step]] = {person: {} for person in people}
+        for by, to, step, footing in edges:
+            steps = inward[to]
+            kept = steps.get(by)
+            if kept is None or _rank(step, footing) < _rank(*kept):
+                steps[by] = step, footing
+        avoided, forgiving, onward = self._avoided, self._forgiving, self.onward
+        for to, steps in inward.items():
+            usable = self._inward[to] = {}
+            for by, kept in steps.items():
+                if by not in avoided and (forgiving or not kept[1].refused):
+                    usable[by] = kept
+                    onward.setdefault(by, {})[to] = kept
+
+
+def _rank(step: int, footing: Footing) -> tuple[bool, int, str, str]:
+    return not footing.refused, step, footing.via, footing.kind

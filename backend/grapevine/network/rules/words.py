@@ -1,6 +1,6 @@
 """The words of the network: a hop, a path, and the honest answer when there is none."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from math import prod
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
@@ -32,6 +32,25 @@ class Weakness(StrEnum):
     DISTANT = "distant"  # the two are not close
     UNASKED = "unasked"  # nobody has said yes yet
     STALE = "stale"  # the last contact is long ago, or not recorded
+
+
+class Footing(NamedTuple):
+    """What a handshake rests on, whoever shakes hands: thousands of hops share a few hundred."""
+
+    via: Via
+    kind: str
+    bond: float
+    will: float
+    freshness: float
+    willing: str | None = None
+    months: int | None = None
+    refused: bool = False
+
+
+# `by` could introduce me to `to`: at which cost, and on what footing. A plain tuple, because a
+# search reads thousands and looks at most of them once.
+Edge = tuple[P, P, int, Footing]
+Step = tuple[int, Footing]  # the same without the people
 
 
 class Hop(NamedTuple, Generic[P]):
@@ -131,32 +150,26 @@ class NoWay(NamedTuple, Generic[P]):
     openings: tuple[Opening[P], ...]
 
 
-class Standing(NamedTuple, Generic[P]):
-    """How a person stands to me: my own hop to them if I know them; `avoid` if they are to be
-    left alone (do_not_contact) or are no longer on record."""
-
-    hop: Hop[P] | None = None
-    avoid: bool = False
-
-
 class Network(Protocol[P]):
     """Where the search reads from: batches of at most 512 people, none of them twice a call.
 
     Hops come in any order, refused ones included; several between the same two are welcome.
     """
 
-    def introducers(self, people: Collection[P]) -> Iterable[Hop[P]]:
-        """Every hop that ends in one of `people`; my own hops may be left out."""
+    def introducers(self, people: Collection[P]) -> Collection[Edge[P]]:
+        """Every hop between two others that ends in one of `people`."""
         ...
 
-    def introduced(self, people: Collection[P]) -> Iterable[Hop[P]]:
+    def introduced(self, people: Collection[P]) -> Collection[Edge[P]]:
         """Every hop that begins with one of `people`: the same hops, read the other way."""
         ...
 
-    def standing(self, people: Collection[P]) -> Mapping[P, Standing[P]]:
-        """The people among these that I know or must avoid; the rest may be left out."""
+    def circle(self, most: int) -> Mapping[P, Step | None] | None:
+        """My own step to everybody that I know, and None for whoever is to be left alone
+        (do_not_contact) or no longer on record; no mapping if those are more than `most`."""
         ...
 
-    def circle(self, most: int) -> Collection[Hop[P]] | None:
-        """My own hops to everybody I know, or None if those are more than `most`."""
+    def standing(self, people: Collection[P]) -> Mapping[P, Step | None]:
+        """The same for those among these; the rest may be left out. Asked only where the circle is
+        too large."""
         ...

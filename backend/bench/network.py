@@ -1,0 +1,115 @@
+"""G7: a way to somebody with nothing cached, beside networkx that loads, builds and asks.
+
+Both read the same database from this process, in turn. What counts is processor time, of this
+process and of PostgreSQL's, for each of some random targets.
+"""
+
+import gc
+import random
+import statistics
+import time
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from math import log
+from pathlib import Path
+from uuid import UUID
+
+import networkx as nx
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from grapevine.kit.db import is_sqlite, open_engine, reading
+from grapevine.migrating import upgrade
+from grapevine.network.actions import best_paths
+from grapevine.network.rules.chances import CLOSENESS, STRENGTH
+from grapevine.network.schemas import WayTo
+
+from .bulk import postgres
+from .processes import cpu_seconds
+from .town import settle
+
+KNOWN = 0.03  # of the people; of the rest the owner has only heard
+MOST = {10_000: 1 / 5, 100_000: 1 / 20}  # of the time that networkx takes for one path
+FEW = 8  # targets that networkx is asked for
+ME = "me"
+
+
+@dataclass
+class Asked:
+    """One kind of question, and what it took each time: milliseconds of CPU, and by the clock."""
+
+    name: str
+    ask: Callable[[Session, UUID, UUID], object]
+    cpu: list[float] = field(default_factory=list)
+    wall: list[float] = field(default_factory=list)
+
+    def once(self, engine: Engine, families: Iterable[int], owner: UUID, target: UUID) -> None:
+        gc.collect()  # what the question before left behind is not this one's
+        used, began = cpu_seconds(*families) + time.process_time(), time.perf_counter()
+        with reading(engine) as session:
+            self.ask(session, owner, target)
+        self.wall.append((time.perf_counter() - began) * 1000)
+        self.cpu.append((cpu_seconds(*families) + time.process_time() - used) * 1000)
+
+
+def measure_network(folder: Path, people: int, known: int | None = None, targets: int = 40) -> None:
+    """Print what one way and three ways take in a town of so many, on both databases."""
+    for database in ("sqlite", "postgres"):
+        with ExitStack() as stack:
+            url, families = f"sqlite:///{folder / f'town-{people}.db'}", ()
+            if database == "postgres":
+                url, families = postgres(stack, folder / f"town-{people}")
+            upgrade(url)
+            engine = open_engine(url)
+            stack.callback(engine.dispose)
+            owner, ids = settle(engine, people, known or round(people * KNOWN))
+            kinds = [Asked("networkx", _by_networkx), _ours(1), _ours(3), _ours(5)]
+            for kind in kinds:
+                kind.once(engine, families, owner, ids[0])  # to warm up
+                kind.cpu.clear()
+                kind.wall.clear()
+            for at, target in enumerate(random.Random(11).sample(ids, targets)):  # noqa: S311
+                for kind in kinds if at < FEW else kinds[1:]:
+                    kind.once(engine, families, owner, target)
+            _report(f"{database}, {people} people", kinds, MOST.get(people))
+
+
+def _ours(count: int) -> Asked:
+    def ask(session: Session, owner: UUID, target: UUID) -> object:
+        return best_paths(session, owner, WayTo.CONTACT, target, count)
+
+    return Asked(f"{count} of ours", ask)
+
+
+def _by_networkx(session: Session, owner: UUID, target: UUID) -> object:
+    """The quickest way to one path: driver's rows, an undirected graph, no rule of ours."""
+    sqlite = is_sqlite(session)
+    connection = session.connection()
+    mine = {"owner": owner.hex if sqlite else owner}
+    ties = "SELECT from_id, to_id, strength FROM tie WHERE deleted_at IS NULL AND owner_id = "
+    known = "SELECT id, closeness FROM contact WHERE standing = 'known' AND owner_id = "
+    mark = ":owner" if sqlite else "%(owner)s"
+    graph = nx.Graph()
+    for one, other, strength in connection.exec_driver_sql(ties + mark, mine):
+        graph.add_edge(one, other, weight=-log(STRENGTH[strength]))
+    for one, closeness in connection.exec_driver_sql(known + mark, mine):
+        graph.add_edge(ME, one, weight=-log(CLOSENESS[closeness]))
+    return nx.bidirectional_dijkstra(graph, ME, target.hex if sqlite else target)
+
+
+def _report(title: str, kinds: list[Asked], most: float | None) -> None:
+    print(f"\n{title:28}{'CPU ms':>8}{'median':>8}{'max':>8}{'wall':>8}  of networkx")
+    whole = statistics.mean(kinds[0].cpu)
+    for kind in kinds:
+        mean = statistics.mean(kind.cpu)
+        ratio = f"  1/{whole / mean:.1f}" if kind is not kinds[0] else ""
+        goal = (
+            f", {'reached' if mean <= most * whole else 'NOT reached'}: 1/{1 / most:.0f}"
+            if (most and ratio)
+            else ""
+        )
+        print(
+            f"{kind.name:28}{mean:8.1f}{statistics.median(kind.cpu):8.1f}{max(kind.cpu):8.1f}"
+            f"{statistics.median(kind.wall):8.1f}{ratio}{goal}", flush=True,
+        )  # fmt: skip
