@@ -27,6 +27,7 @@ from grapevine.kit.work import Gate
 from grapevine.messages.routes import router as messages
 from grapevine.network.routes import router as network
 from grapevine.organizations.routes import router as organizations
+from grapevine.questions.routes import router as questions
 from grapevine.referrals.routes import router as referrals
 from grapevine.samples.routes import router as samples
 from grapevine.settings import Settings
@@ -44,6 +45,7 @@ ROUTERS = (
     contacts,
     ties,
     referrals,
+    questions,
     interviews,
     messages,
     insights,

@@ -15,8 +15,8 @@ CONNECTIONS = b"First Name,Last Name,URL,Email Address,Company,Position,Connecte
 ENDING = {
     "sign_out", "sign_out_everywhere", "change_password", "delete_sign_in", "delete_me",
 }  # fmt: skip
-# Who confirms it is who they are: nothing that is kept as content.
-CONTENTLESS = {*ENDING, "change_email"}
+# Who confirms it is who they are, or looks at a wording: nothing that is kept as content.
+CONTENTLESS = {*ENDING, "change_email", "check_wording"}
 # One of the two is given, never both.
 EITHER = (
     ("organization_id", "organization_name"),
@@ -102,6 +102,7 @@ def build_world(client: TestClient) -> dict[str, str]:
         "referral_id": post(client, "/referrals", pointed)["id"],
         "interview_id": interview,
         "question_id": question_id,
+        "bank_question_id": post(client, "/questions", question)["id"],
         "message_id": post(client, "/messages", {**thanks, "text": "Canary thanks."})["id"],
         "insight_id": post(client, "/insights", claim)["id"],
         "other_insight_id": post(client, "/insights", claim)["id"],

@@ -8,6 +8,7 @@ const FEATURES = [
   'organizations',
   'contacts',
   'referrals',
+  'questions',
   'interviews',
   'messages',
   'insights',

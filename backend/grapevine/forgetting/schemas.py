@@ -16,6 +16,7 @@ class MentionPage(StrEnum):
     ORGANIZATION = "organization"
     CONTACT = "contact"
     INTERVIEW = "interview"
+    QUESTION = "question"
 
 
 class Mention(Read):
@@ -25,7 +26,7 @@ class Mention(Read):
     id: UUID
     field: str
     page: MentionPage
-    page_id: UUID = Field(description="The career, organization, contact or interview there.")
+    page_id: UUID = Field(description="What is shown there.")
     in_trash: bool = Field(description="Restore it first, to change it.")
 
 

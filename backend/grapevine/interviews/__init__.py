@@ -15,7 +15,7 @@ from .actions import (
 )
 from .rules import InterviewState, Mode, Nature, NotHeld, QuestionState, is_allowed, wall_time_of
 from .schemas.interviews import InterviewCreate
-from .schemas.questions import QuestionCreate
+from .schemas.questions import InterviewQuestionCreate
 from .schemas.steps import CompletionCreate, ScheduleCreate
 from .store import (
     add_interview,
@@ -44,11 +44,11 @@ __all__ = [
     "InterviewContact",
     "InterviewCreate",
     "InterviewQuestion",
+    "InterviewQuestionCreate",
     "InterviewState",
     "Mode",
     "Nature",
     "NotHeld",
-    "QuestionCreate",
     "QuestionState",
     "ScheduleCreate",
     "add_interview",

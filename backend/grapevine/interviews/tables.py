@@ -11,10 +11,11 @@ from grapevine.kit.privacy import Privacy
 from grapevine.kit.rows import Row, link, table_args, words
 from grapevine.kit.search import Searchable
 from grapevine.kit.topics import Topic
+from grapevine.questions import Phase
 
 from .rules import InterviewState, Mode, Nature, QuestionState
 from .schemas.interviews import InterviewFields
-from .schemas.questions import QuestionFields
+from .schemas.questions import InterviewQuestionFields
 
 
 class Interview(InterviewFields, Row, Searchable, table=True):
@@ -84,7 +85,7 @@ class InterviewCareer(SQLModel, table=True):
     position: int
 
 
-class InterviewQuestion(QuestionFields, Row, table=True):
+class InterviewQuestion(InterviewQuestionFields, Row, table=True):
     """A question of the plan, with what was answered."""
 
     __tablename__ = "interview_question"
@@ -96,6 +97,7 @@ class InterviewQuestion(QuestionFields, Row, table=True):
     interview_id: UUID
     position: int
     topic: Topic = Field(default=Topic.DAY_TO_DAY, sa_type=words(Topic))
+    phase: Phase = Field(default=Phase.CORE, sa_type=words(Phase))
     state: QuestionState = Field(default=QuestionState.PLANNED, sa_type=words(QuestionState))
     notes_privacy: Privacy = Field(default=Privacy.PRIVATE, sa_type=words(Privacy))
 

@@ -226,6 +226,58 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "question",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("text", sqlmodel.sql.sqltypes.AutoString(length=500), nullable=False),
+        sa.Column(
+            "topic",
+            sa.Enum(
+                "rapport",
+                "day_to_day",
+                "routes_in",
+                "trends",
+                "rewards_drawbacks",
+                "fit_requirements",
+                "culture",
+                "projects_goals",
+                "associations_resources",
+                "advice_for_me",
+                "openings",
+                "corroborate",
+                "close_referrals",
+                name="topic",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "phase",
+            sa.Enum("opening", "core", "closing", name="phase", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column("depth", sa.Integer(), nullable=False),
+        sa.Column("open", sa.Boolean(), nullable=False),
+        sa.Column("researchable", sa.Boolean(), nullable=False),
+        sa.Column("hidden", sa.Boolean(), nullable=False),
+        sa.Column("shipped_key", sqlmodel.sql.sqltypes.AutoString(length=60), nullable=True),
+        sa.Column("edited", sa.Boolean(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_question_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_question")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_question_owner_id_id")),
+    )
+    with op.batch_alter_table("question", schema=None) as batch_op:
+        batch_op.create_index("ix_question_bank", ["owner_id", "deleted_at", "id"], unique=False)
+
+    op.create_table(
         "search_document",
         sa.Column(
             "id",
@@ -888,6 +940,7 @@ def upgrade() -> None:
         sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("text", sqlmodel.sql.sqltypes.AutoString(length=500), nullable=False),
         sa.Column("open", sa.Boolean(), nullable=False),
+        sa.Column("researchable", sa.Boolean(), nullable=False),
         sa.Column(
             "topic",
             sa.Enum(
@@ -910,6 +963,14 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column(
+            "phase",
+            sa.Enum("opening", "core", "closing", name="phase", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column("depth", sa.Integer(), nullable=False),
+        sa.Column("bank_question_id", sa.Uuid(), nullable=True),
+        sa.Column("reason", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
         sa.Column(
             "state",
             sa.Enum(
@@ -1411,6 +1472,10 @@ def downgrade() -> None:
 
     op.drop_table("sign_in")
     op.drop_table("search_document")
+    with op.batch_alter_table("question", schema=None) as batch_op:
+        batch_op.drop_index("ix_question_bank")
+
+    op.drop_table("question")
     with op.batch_alter_table("organization", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_organization_list",

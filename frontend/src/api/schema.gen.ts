@@ -723,6 +723,141 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the question bank
+         * @description Shipped questions and your own, by topic in the order of a conversation, each with what its
+         *     wording could do better (R9, R24, R25).
+         */
+        get: operations["list_questions"];
+        put?: never;
+        /**
+         * Add a question
+         * @description Add a question of your own to the bank.
+         */
+        post: operations["create_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a wording
+         * @description What the rules say about a question while it is written; nothing is stored.
+         */
+        post: operations["check_wording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Order the questions of a topic
+         * @description Put all questions of a topic that are not hidden into a new order; 422 unless each is named
+         *     once.
+         */
+        put: operations["order_questions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{bank_question_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a question
+         * @description One question of the bank. The ids of shipped questions are your own, too.
+         */
+        get: operations["read_question"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop a question
+         * @description Move a question of your own to the trash, or hide a shipped one; `restore` undoes either.
+         */
+        delete: operations["delete_question"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a question
+         * @description Change some fields, of a shipped question too; refused with 412 if it changed since you read
+         *     it. A later release changes shipped questions only where you have not.
+         */
+        patch: operations["change_question"];
+        trace?: never;
+    };
+    "/api/v1/questions/{bank_question_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a question
+         * @description Bring a question back from the trash, or show a hidden one again.
+         */
+        post: operations["restore_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{bank_question_id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take the shipped wording
+         * @description Go back to a shipped question as it is today; 409 for a question of your own.
+         */
+        delete: operations["delete_question_changes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interviews": {
         parameters: {
             query?: never;
@@ -3272,6 +3407,201 @@ export interface components {
             career_ids?: string[];
         };
         /**
+         * InterviewQuestionCreate
+         * @description A question to ask; it goes to the end of the plan.
+         * @example {
+         *       "text": "What does a typical week look like?",
+         *       "topic": "day_to_day"
+         *     }
+         */
+        InterviewQuestionCreate: {
+            /** Text */
+            text: string;
+            /** @default day_to_day */
+            topic?: components["schemas"]["Topic"];
+            /**
+             * Open
+             * @description False for a question that a yes answers.
+             * @default true
+             */
+            open?: boolean;
+            /**
+             * Researchable
+             * @description R24: research answers it; it does not count towards 4 to 6.
+             * @default false
+             */
+            researchable?: boolean;
+            /** @default core */
+            phase?: components["schemas"]["Phase"];
+            /**
+             * Depth
+             * @description From easy to personal.
+             * @default 2
+             */
+            depth?: number;
+            /**
+             * Bank Question Id
+             * @description The question of the bank that it was taken from.
+             */
+            bank_question_id?: string | null;
+            /**
+             * Reason
+             * @description Why it is in the plan.
+             * @default
+             */
+            reason?: string;
+            /** @default planned */
+            state?: components["schemas"]["QuestionState"];
+            /**
+             * Notes
+             * @description What was answered.
+             * @default
+             */
+            notes?: string;
+            /** @default private */
+            notes_privacy?: components["schemas"]["Privacy"];
+            /**
+             * Starred
+             * @default false
+             */
+            starred?: boolean;
+        };
+        /**
+         * InterviewQuestionOrder
+         * @description The ids of all questions of the plan, in the new order.
+         * @example {
+         *       "ids": [
+         *         "01900000-0000-7000-8000-000000000002",
+         *         "01900000-0000-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
+        InterviewQuestionOrder: {
+            /** Ids */
+            ids: string[];
+        };
+        /**
+         * InterviewQuestionPatch
+         * @description Any subset of a question's fields: notes are saved while you talk.
+         * @example {
+         *       "notes": "Mostly meetings before noon.",
+         *       "state": "asked"
+         *     }
+         */
+        InterviewQuestionPatch: {
+            /** Text */
+            text?: string;
+            topic?: components["schemas"]["Topic"];
+            /** Open */
+            open?: boolean;
+            /** Researchable */
+            researchable?: boolean;
+            phase?: components["schemas"]["Phase"];
+            /** Depth */
+            depth?: number;
+            /** Bank Question Id */
+            bank_question_id?: string | null;
+            /** Reason */
+            reason?: string;
+            state?: components["schemas"]["QuestionState"];
+            /** Notes */
+            notes?: string;
+            notes_privacy?: components["schemas"]["Privacy"];
+            /** Starred */
+            starred?: boolean;
+        };
+        /**
+         * InterviewQuestionRead
+         * @description A question of the plan as clients see it.
+         */
+        InterviewQuestionRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`.
+             */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Deleted At
+             * @description When it went to the trash, if it did.
+             */
+            deleted_at: string | null;
+            /** Text */
+            text: string;
+            /** @default day_to_day */
+            topic: components["schemas"]["Topic"];
+            /**
+             * Open
+             * @description False for a question that a yes answers.
+             * @default true
+             */
+            open: boolean;
+            /**
+             * Researchable
+             * @description R24: research answers it; it does not count towards 4 to 6.
+             * @default false
+             */
+            researchable: boolean;
+            /** @default core */
+            phase: components["schemas"]["Phase"];
+            /**
+             * Depth
+             * @description From easy to personal.
+             * @default 2
+             */
+            depth: number;
+            /**
+             * Bank Question Id
+             * @description The question of the bank that it was taken from.
+             */
+            bank_question_id: string | null;
+            /**
+             * Reason
+             * @description Why it is in the plan.
+             * @default
+             */
+            reason: string;
+            /** @default planned */
+            state: components["schemas"]["QuestionState"];
+            /**
+             * Notes
+             * @description What was answered.
+             * @default
+             */
+            notes: string;
+            /** @default private */
+            notes_privacy: components["schemas"]["Privacy"];
+            /**
+             * Starred
+             * @default false
+             */
+            starred: boolean;
+            /**
+             * Interview Id
+             * Format: uuid
+             */
+            interview_id: string;
+            /**
+             * Position
+             * @description 0 is asked first.
+             */
+            position: number;
+        };
+        /**
          * InterviewRead
          * @description An interview as clients see it.
          */
@@ -3524,7 +3854,7 @@ export interface components {
             /**
              * Page Id
              * Format: uuid
-             * @description The career, organization, contact or interview there.
+             * @description What is shown there.
              */
             page_id: string;
             /**
@@ -3538,7 +3868,7 @@ export interface components {
          * @description On which page of a person's own things a mention can be edited.
          * @enum {string}
          */
-        MentionPage: "profile" | "career" | "organization" | "contact" | "interview";
+        MentionPage: "profile" | "career" | "organization" | "contact" | "interview" | "question";
         /**
          * MessageChannel
          * @enum {string}
@@ -3903,6 +4233,12 @@ export interface components {
              */
             future_goals: string;
         };
+        /**
+         * Origin
+         * @description Whether a question came with Grapevine or is the owner's own.
+         * @enum {string}
+         */
+        Origin: "shipped" | "own";
         /** Page[CareerRead] */
         Page_CareerRead_: {
             /** Items */
@@ -3987,6 +4323,16 @@ export interface components {
         Page_InterestRead_: {
             /** Items */
             items: components["schemas"]["InterestRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page.
+             */
+            next_cursor: string | null;
+        };
+        /** Page[InterviewQuestionRead] */
+        Page_InterviewQuestionRead_: {
+            /** Items */
+            items: components["schemas"]["InterviewQuestionRead"][];
             /**
              * Next Cursor
              * @description Send it as `cursor` for the next page.
@@ -4181,6 +4527,12 @@ export interface components {
          */
         Permission: "not_asked" | "asked" | "granted" | "granted_with_conditions" | "denied" | "withdrawn";
         /**
+         * Phase
+         * @description When in a conversation a question is asked.
+         * @enum {string}
+         */
+        Phase: "opening" | "core" | "closing";
+        /**
          * Polarity
          * @description Which way a claim counts for the person who weighs the career.
          * @enum {string}
@@ -4260,10 +4612,10 @@ export interface components {
         };
         /**
          * QuestionCreate
-         * @description A question to ask; it goes to the end of the plan.
+         * @description A question of one's own.
          * @example {
-         *       "text": "What does a typical week look like?",
-         *       "topic": "day_to_day"
+         *       "text": "Which part of the week do you look forward to?",
+         *       "topic": "rewards_drawbacks"
          *     }
          */
         QuestionCreate: {
@@ -4271,68 +4623,126 @@ export interface components {
             text: string;
             /** @default day_to_day */
             topic?: components["schemas"]["Topic"];
+            /** @default core */
+            phase?: components["schemas"]["Phase"];
+            /**
+             * Depth
+             * @description From easy to personal.
+             * @default 2
+             */
+            depth?: number;
             /**
              * Open
              * @description False for a question that a yes answers.
              * @default true
              */
             open?: boolean;
-            /** @default planned */
-            state?: components["schemas"]["QuestionState"];
             /**
-             * Notes
-             * @description What was answered.
-             * @default
-             */
-            notes?: string;
-            /** @default private */
-            notes_privacy?: components["schemas"]["Privacy"];
-            /**
-             * Starred
+             * Researchable
+             * @description R24: research answers it, so it takes nobody's time.
              * @default false
              */
-            starred?: boolean;
+            researchable?: boolean;
+            /**
+             * Hidden
+             * @description Not offered when a plan is made.
+             * @default false
+             */
+            hidden?: boolean;
+        };
+        /**
+         * QuestionFinding
+         * @description Something worth a second look about a question; never a refusal.
+         */
+        QuestionFinding: {
+            /**
+             * Rule Id
+             * @description R9, R24 or R25.
+             */
+            rule_id: string;
+            /** Message */
+            message: string;
+            /** Source */
+            source: string;
+            /**
+             * Suggestion
+             * @description R25: the same, asked openly.
+             */
+            suggestion: string | null;
         };
         /**
          * QuestionOrder
-         * @description The ids of all questions of the plan, in the new order.
+         * @description The ids of all questions of a topic that are not hidden, in the new order.
          * @example {
          *       "ids": [
          *         "01900000-0000-7000-8000-000000000002",
          *         "01900000-0000-7000-8000-000000000001"
-         *       ]
+         *       ],
+         *       "topic": "day_to_day"
          *     }
          */
         QuestionOrder: {
+            topic: components["schemas"]["Topic"];
             /** Ids */
             ids: string[];
         };
         /**
          * QuestionPatch
-         * @description Any subset of a question's fields: notes are saved while you talk.
+         * @description Any subset of a question's fields.
          * @example {
-         *       "notes": "Mostly meetings before noon.",
-         *       "state": "asked"
+         *       "depth": 2,
+         *       "text": "Which day of last week was the best?"
          *     }
          */
         QuestionPatch: {
             /** Text */
             text?: string;
             topic?: components["schemas"]["Topic"];
+            phase?: components["schemas"]["Phase"];
+            /** Depth */
+            depth?: number;
             /** Open */
             open?: boolean;
-            state?: components["schemas"]["QuestionState"];
-            /** Notes */
-            notes?: string;
-            notes_privacy?: components["schemas"]["Privacy"];
-            /** Starred */
-            starred?: boolean;
+            /** Researchable */
+            researchable?: boolean;
+            /** Hidden */
+            hidden?: boolean;
         };
         /**
          * QuestionRead
-         * @description A question of the plan as clients see it.
+         * @description A question of the bank as clients see it.
          */
         QuestionRead: {
+            /** Text */
+            text: string;
+            /** @default day_to_day */
+            topic: components["schemas"]["Topic"];
+            /** @default core */
+            phase: components["schemas"]["Phase"];
+            /**
+             * Depth
+             * @description From easy to personal.
+             * @default 2
+             */
+            depth: number;
+            /**
+             * Open
+             * @description False for a question that a yes answers.
+             * @default true
+             */
+            open: boolean;
+            /**
+             * Researchable
+             * @description R24: research answers it, so it takes nobody's time.
+             * @default false
+             */
+            researchable: boolean;
+            /**
+             * Hidden
+             * @description Not offered when a plan is made.
+             * @default false
+             */
+            hidden: boolean;
             /**
              * Id
              * Format: uuid
@@ -4340,59 +4750,29 @@ export interface components {
             id: string;
             /**
              * Version
-             * @description Counts changes; send it back in `If-Match`.
+             * @description Counts changes; send it back in `If-Match`. 0 for what is as it was shipped.
              */
             version: number;
+            origin: components["schemas"]["Origin"];
             /**
-             * Created At
-             * Format: date-time
+             * Edited
+             * @description The owner's wording stands in for the shipped one.
              */
-            created_at: string;
+            edited: boolean;
             /**
-             * Updated At
-             * Format: date-time
+             * Shipped Text
+             * @description The shipped wording, where it was edited.
              */
-            updated_at: string;
-            /**
-             * Deleted At
-             * @description When it went to the trash, if it did.
-             */
-            deleted_at: string | null;
-            /** Text */
-            text: string;
-            /** @default day_to_day */
-            topic: components["schemas"]["Topic"];
-            /**
-             * Open
-             * @description False for a question that a yes answers.
-             * @default true
-             */
-            open: boolean;
-            /** @default planned */
-            state: components["schemas"]["QuestionState"];
-            /**
-             * Notes
-             * @description What was answered.
-             * @default
-             */
-            notes: string;
-            /** @default private */
-            notes_privacy: components["schemas"]["Privacy"];
-            /**
-             * Starred
-             * @default false
-             */
-            starred: boolean;
-            /**
-             * Interview Id
-             * Format: uuid
-             */
-            interview_id: string;
+            shipped_text: string | null;
             /**
              * Position
-             * @description 0 is asked first.
+             * @description Its place in its topic, once the owner ordered it.
              */
-            position: number;
+            position: number | null;
+            /** Deleted At */
+            deleted_at: string | null;
+            /** Findings */
+            findings: components["schemas"]["QuestionFinding"][];
         };
         /**
          * QuestionState
@@ -5109,6 +5489,32 @@ export interface components {
          * @enum {string}
          */
         Willing: "unknown" | "yes" | "no";
+        /**
+         * WordingCheck
+         * @description A wording to look at while it is written; nothing is stored.
+         * @example {
+         *       "text": "Do you like your job?"
+         *     }
+         */
+        WordingCheck: {
+            /** Text */
+            text: string;
+            /**
+             * Researchable
+             * @default false
+             */
+            researchable?: boolean;
+        };
+        /**
+         * WordingRead
+         * @description What the rules say about a wording.
+         */
+        WordingRead: {
+            /** Open */
+            open: boolean;
+            /** Findings */
+            findings: components["schemas"]["QuestionFinding"][];
+        };
     };
     responses: {
         /** @description The request can't be read */
@@ -7932,6 +8338,569 @@ export interface operations {
             507: components["responses"]["Refusal507"];
         };
     };
+    list_questions: {
+        parameters: {
+            query?: {
+                /** @description How many items. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
+                sort?: string | null;
+                topic?: components["schemas"]["Topic"] | null;
+                phase?: components["schemas"]["Phase"] | null;
+                /** @description Shipped ones, or your own. */
+                origin?: components["schemas"]["Origin"] | null;
+                /** @description Only hidden ones, or none of them. */
+                hidden?: boolean | null;
+                /** @description Beginnings of words, all of which must occur. */
+                q?: string | null;
+                /** @description List the trash instead. */
+                trashed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "text": "Half of the week goes to meetings.",
+                     *           "topic": "rapport",
+                     *           "phase": "opening",
+                     *           "depth": 2,
+                     *           "open": true,
+                     *           "researchable": false,
+                     *           "hidden": false,
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "origin": "shipped",
+                     *           "edited": false,
+                     *           "shipped_text": null,
+                     *           "position": 1,
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "findings": [
+                     *             {
+                     *               "rule_id": "",
+                     *               "message": "",
+                     *               "source": "",
+                     *               "suggestion": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_QuestionRead_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    create_question: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "topic": "rapport",
+                     *       "phase": "opening",
+                     *       "depth": 2,
+                     *       "open": true,
+                     *       "researchable": false,
+                     *       "hidden": false,
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "origin": "shipped",
+                     *       "edited": false,
+                     *       "shipped_text": null,
+                     *       "position": 1,
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "message": "",
+                     *           "source": "",
+                     *           "suggestion": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    check_wording: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordingCheck"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "open": false,
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "message": "",
+                     *           "source": "",
+                     *           "suggestion": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WordingRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    order_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "text": "Half of the week goes to meetings.",
+                     *           "topic": "rapport",
+                     *           "phase": "opening",
+                     *           "depth": 2,
+                     *           "open": true,
+                     *           "researchable": false,
+                     *           "hidden": false,
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "origin": "shipped",
+                     *           "edited": false,
+                     *           "shipped_text": null,
+                     *           "position": 1,
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "findings": [
+                     *             {
+                     *               "rule_id": "",
+                     *               "message": "",
+                     *               "source": "",
+                     *               "suggestion": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_QuestionRead_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                bank_question_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "topic": "rapport",
+                     *       "phase": "opening",
+                     *       "depth": 2,
+                     *       "open": true,
+                     *       "researchable": false,
+                     *       "hidden": false,
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "origin": "shipped",
+                     *       "edited": false,
+                     *       "shipped_text": null,
+                     *       "position": 1,
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "message": "",
+                     *           "source": "",
+                     *           "suggestion": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    delete_question: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                bank_question_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    change_question: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                bank_question_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "topic": "rapport",
+                     *       "phase": "opening",
+                     *       "depth": 2,
+                     *       "open": true,
+                     *       "researchable": false,
+                     *       "hidden": false,
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "origin": "shipped",
+                     *       "edited": false,
+                     *       "shipped_text": null,
+                     *       "position": 1,
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "message": "",
+                     *           "source": "",
+                     *           "suggestion": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    restore_question: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                bank_question_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "topic": "rapport",
+                     *       "phase": "opening",
+                     *       "depth": 2,
+                     *       "open": true,
+                     *       "researchable": false,
+                     *       "hidden": false,
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "origin": "shipped",
+                     *       "edited": false,
+                     *       "shipped_text": null,
+                     *       "position": 1,
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "message": "",
+                     *           "source": "",
+                     *           "suggestion": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    delete_question_changes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                bank_question_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "Half of the week goes to meetings.",
+                     *       "topic": "rapport",
+                     *       "phase": "opening",
+                     *       "depth": 2,
+                     *       "open": true,
+                     *       "researchable": false,
+                     *       "hidden": false,
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "origin": "shipped",
+                     *       "edited": false,
+                     *       "shipped_text": null,
+                     *       "position": 1,
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "message": "",
+                     *           "source": "",
+                     *           "suggestion": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
     list_interviews: {
         parameters: {
             query?: {
@@ -8660,6 +9629,11 @@ export interface operations {
                      *           "text": "Half of the week goes to meetings.",
                      *           "topic": "rapport",
                      *           "open": true,
+                     *           "researchable": false,
+                     *           "phase": "opening",
+                     *           "depth": 2,
+                     *           "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "reason": "Too much travel.",
                      *           "state": "planned",
                      *           "notes": "Mostly meetings before noon.",
                      *           "notes_privacy": "shareable",
@@ -8671,7 +9645,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_QuestionRead_"];
+                    "application/json": components["schemas"]["Page_InterviewQuestionRead_"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -8704,7 +9678,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuestionCreate"];
+                "application/json": components["schemas"]["InterviewQuestionCreate"];
             };
         };
         responses: {
@@ -8724,6 +9698,11 @@ export interface operations {
                      *       "text": "Half of the week goes to meetings.",
                      *       "topic": "rapport",
                      *       "open": true,
+                     *       "researchable": false,
+                     *       "phase": "opening",
+                     *       "depth": 2,
+                     *       "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "reason": "Too much travel.",
                      *       "state": "planned",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -8732,7 +9711,7 @@ export interface operations {
                      *       "position": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["QuestionRead"];
+                    "application/json": components["schemas"]["InterviewQuestionRead"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -8762,7 +9741,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuestionOrder"];
+                "application/json": components["schemas"]["InterviewQuestionOrder"];
             };
         };
         responses: {
@@ -8784,6 +9763,11 @@ export interface operations {
                      *           "text": "Half of the week goes to meetings.",
                      *           "topic": "rapport",
                      *           "open": true,
+                     *           "researchable": false,
+                     *           "phase": "opening",
+                     *           "depth": 2,
+                     *           "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "reason": "Too much travel.",
                      *           "state": "planned",
                      *           "notes": "Mostly meetings before noon.",
                      *           "notes_privacy": "shareable",
@@ -8795,7 +9779,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_QuestionRead_"];
+                    "application/json": components["schemas"]["Page_InterviewQuestionRead_"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -8867,7 +9851,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuestionPatch"];
+                "application/json": components["schemas"]["InterviewQuestionPatch"];
             };
         };
         responses: {
@@ -8887,6 +9871,11 @@ export interface operations {
                      *       "text": "Half of the week goes to meetings.",
                      *       "topic": "rapport",
                      *       "open": true,
+                     *       "researchable": false,
+                     *       "phase": "opening",
+                     *       "depth": 2,
+                     *       "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "reason": "Too much travel.",
                      *       "state": "planned",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -8895,7 +9884,7 @@ export interface operations {
                      *       "position": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["QuestionRead"];
+                    "application/json": components["schemas"]["InterviewQuestionRead"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -8946,6 +9935,11 @@ export interface operations {
                      *       "text": "Half of the week goes to meetings.",
                      *       "topic": "rapport",
                      *       "open": true,
+                     *       "researchable": false,
+                     *       "phase": "opening",
+                     *       "depth": 2,
+                     *       "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "reason": "Too much travel.",
                      *       "state": "planned",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -8954,7 +9948,7 @@ export interface operations {
                      *       "position": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["QuestionRead"];
+                    "application/json": components["schemas"]["InterviewQuestionRead"];
                 };
             };
             400: components["responses"]["Refusal400"];

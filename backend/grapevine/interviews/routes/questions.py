@@ -12,7 +12,12 @@ from grapevine.kit.paging import Page, Paged
 from grapevine.kit.queries import Trashed
 
 from .. import store
-from ..schemas.questions import QuestionCreate, QuestionOrder, QuestionPatch, QuestionRead
+from ..schemas.questions import (
+    InterviewQuestionCreate,
+    InterviewQuestionOrder,
+    InterviewQuestionPatch,
+    InterviewQuestionRead,
+)
 from ..tables import InterviewQuestion
 from .base import OwnInterview, router
 
@@ -25,7 +30,9 @@ OwnQuestion = Annotated[InterviewQuestion, Depends(own_question)]
 
 
 @router.get(
-    "/{interview_id}/questions", response_model=Page[QuestionRead], summary="List the questions"
+    "/{interview_id}/questions",
+    response_model=Page[InterviewQuestionRead],
+    summary="List the questions",
 )
 def list_interview_questions(
     db: Db, interview: OwnInterview, paging: Paged, trashed: Trashed = False
@@ -36,12 +43,12 @@ def list_interview_questions(
 
 @router.post(
     "/{interview_id}/questions",
-    response_model=QuestionRead,
+    response_model=InterviewQuestionRead,
     status_code=201,
     summary="Plan a question",
 )
 def create_interview_question(
-    db: Db, interview: OwnInterview, body: QuestionCreate, tag: Tagged
+    db: Db, interview: OwnInterview, body: InterviewQuestionCreate, tag: Tagged
 ) -> InterviewQuestion:
     """Put a question at the end of the plan; 4 to 6 fit a short conversation (R1)."""
     return tag(store.add_question(db, interview, body))
@@ -49,10 +56,12 @@ def create_interview_question(
 
 @router.put(
     "/{interview_id}/questions/order",
-    response_model=Page[QuestionRead],
+    response_model=Page[InterviewQuestionRead],
     summary="Order the questions",
 )
-def order_interview_questions(db: Db, interview: OwnInterview, body: QuestionOrder) -> Page[Any]:
+def order_interview_questions(
+    db: Db, interview: OwnInterview, body: InterviewQuestionOrder
+) -> Page[Any]:
     """Put the whole plan into a new order at once; 422 unless every question is named once."""
     ordered = store.order_questions(db, interview, body.ids)
     return Page[Any](items=ordered, next_cursor=None)
@@ -60,11 +69,11 @@ def order_interview_questions(db: Db, interview: OwnInterview, body: QuestionOrd
 
 @router.patch(
     "/{interview_id}/questions/{question_id}",
-    response_model=QuestionRead,
+    response_model=InterviewQuestionRead,
     summary="Change a question",
 )
 def change_interview_question(
-    db: Db, question: OwnQuestion, seen: Seen, body: QuestionPatch, tag: Tagged
+    db: Db, question: OwnQuestion, seen: Seen, body: InterviewQuestionPatch, tag: Tagged
 ) -> InterviewQuestion:
     """Change a question or save what was answered; refused with 412 if it changed since you read
     it, for instance in another tab."""
@@ -85,7 +94,7 @@ def delete_interview_question(db: Db, question: OwnQuestion, seen: Seen) -> None
 
 @router.post(
     "/{interview_id}/questions/{question_id}/restore",
-    response_model=QuestionRead,
+    response_model=InterviewQuestionRead,
     summary="Restore a question",
 )
 def restore_interview_question(

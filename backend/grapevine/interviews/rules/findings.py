@@ -1,25 +1,17 @@
 """What is worth a second look about an interview: each finding is a rule as data and a test."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from grapevine.kit.sources import cited
+from grapevine.questions import findings_of as findings_of_question
 
 from .states import InterviewState
 from .words import LONGEST_MINUTES, SHORTEST_MINUTES, overrun
 
 FEWEST_QUESTIONS, MOST_QUESTIONS = 4, 6
 ENDED = {InterviewState.DECLINED, InterviewState.NO_RESPONSE, InterviewState.CANCELLED}
-
-# R9: wordings that ask for a job. Asking how people hear of openings is information, and passes.
-ASKS_FOR_A_JOB = re.compile(
-    r"\b(?:(?:are|is) (?:you|your \w+) hiring|(?:hire|employ|recruit) me|"
-    r"(?:give|offer|get|find) me (?:a|an|the|some) (?:\w+ )?(?:job|position|internship|interview)|"
-    r"(?:job|position|internship|vacancy) for me|can i (?:work|apply) (?:for|with|at) you)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +25,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class PlannedQuestion:
+    """What the rules look at. Research answers a researchable one (R24); a yes answers one that is
+    not open (R25)."""
+
     text: str
+    researchable: bool = False
+    open: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ def findings_of(plan: Plan) -> list[Finding]:
 
 
 def _number_of_questions(plan: Plan) -> Iterator[str]:
-    count = len(plan.questions)
+    count = sum(not question.researchable for question in plan.questions)
     if plan.state in ENDED or FEWEST_QUESTIONS <= count <= MOST_QUESTIONS:
         return
     has = "1 question" if count == 1 else f"{count} questions"
@@ -86,10 +83,20 @@ def _overrun(plan: Plan) -> Iterator[str]:
         yield f"It took {over} {unit} longer than agreed. Honour the time next time."
 
 
-def _asks_for_a_job(plan: Plan) -> Iterator[str]:
-    for number, question in enumerate(plan.questions, 1):
-        if ASKS_FOR_A_JOB.search(question.text):
-            yield f"Question {number} asks for a job. Ask about the work instead."
+def _wording(rule_id: str, sentence: str) -> Callable[[Plan], Iterator[str]]:
+    """What a rule about wordings says about each question."""
+
+    def look(plan: Plan) -> Iterator[str]:
+        for number, question in enumerate(plan.questions, 1):
+            found = findings_of_question(
+                question.text, open=question.open, researchable=question.researchable
+            )
+            for finding in found:
+                if finding.rule_id == rule_id:
+                    better = f" Perhaps: {finding.suggestion}" if finding.suggestion else ""
+                    yield f"Question {number} {sentence}{better}"
+
+    return look
 
 
 def _closing(plan: Plan) -> Iterator[str]:
@@ -115,7 +122,13 @@ RULES = (
     _Rule("R1", cited("002"), _number_of_questions),
     _Rule("R3", cited("002", "003", "004"), _length),
     _Rule("R4", cited("003"), _overrun),
-    _Rule("R9", cited("000", "001", "002", "003", "004"), _asks_for_a_job),
+    _Rule(
+        "R9",
+        cited("000", "001", "002", "003", "004"),
+        _wording("R9", "asks for a job. Ask about the work instead."),
+    ),
     _Rule("R15", cited("002", "003", "004"), _closing),
+    _Rule("R24", cited("001", "004"), _wording("R24", "can be looked up, and does not count.")),
+    _Rule("R25", cited("001"), _wording("R25", "can be answered with yes or no.")),
     _Rule("R26", cited("002", "004"), _research),
 )

@@ -1,53 +1,60 @@
 """What clients send and receive about the questions of a plan."""
 
-from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
 
 from grapevine.kit.privacy import Privacy
-from grapevine.kit.schemas import Fields, Sentence, Stored, Text, example, patch_of
+from grapevine.kit.schemas import Fields, Line, Stored, Text, example, patch_of
 from grapevine.kit.topics import Topic
+from grapevine.questions import Depth, Phase, QuestionText, Switch
 
 from ..rules import MOST_QUESTIONS, QuestionState
 
-Switch = Annotated[bool, Field(strict=True)]
-QuestionText = Annotated[Sentence, Field(min_length=1)]
 
-
-class QuestionFields(Fields):
-    """What the owner writes about a question, before the conversation and during it."""
+class InterviewQuestionFields(Fields):
+    """What the owner writes about a question, before the conversation and during it. `phase` and
+    `open` follow from the topic and the wording where they are left out."""
 
     text: QuestionText
     topic: Topic = Topic.DAY_TO_DAY
     open: Switch = Field(default=True, description="False for a question that a yes answers.")
+    researchable: Switch = Field(
+        default=False, description="R24: research answers it; it does not count towards 4 to 6."
+    )
+    phase: Phase = Phase.CORE
+    depth: Depth = 2
+    bank_question_id: UUID | None = Field(
+        default=None, description="The question of the bank that it was taken from."
+    )
+    reason: Line = Field(default="", description="Why it is in the plan.")
     state: QuestionState = QuestionState.PLANNED
     notes: Text = Field(default="", description="What was answered.")
     notes_privacy: Privacy = Privacy.PRIVATE
     starred: Switch = False
 
 
-class QuestionCreate(QuestionFields):
+class InterviewQuestionCreate(InterviewQuestionFields):
     """A question to ask; it goes to the end of the plan."""
 
     model_config = example({"text": "What does a typical week look like?", "topic": "day_to_day"})
 
 
-@patch_of(QuestionFields)
-class QuestionPatch(QuestionFields):
+@patch_of(InterviewQuestionFields)
+class InterviewQuestionPatch(InterviewQuestionFields):
     """Any subset of a question's fields: notes are saved while you talk."""
 
     model_config = example({"notes": "Mostly meetings before noon.", "state": "asked"})
 
 
-class QuestionRead(QuestionFields, Stored):
+class InterviewQuestionRead(InterviewQuestionFields, Stored):
     """A question of the plan as clients see it."""
 
     interview_id: UUID
     position: int = Field(description="0 is asked first.")
 
 
-class QuestionOrder(Fields):
+class InterviewQuestionOrder(Fields):
     """The ids of all questions of the plan, in the new order."""
 
     model_config = example(

@@ -77,16 +77,18 @@ def change_interview(session: Session, interview: Interview, patch: InterviewPat
 
 def plan_of(session: Session, interview: Interview) -> Plan:
     """The facts that the findings are made of."""
-    query = select(InterviewQuestion.text).where(
+    query = select(
+        InterviewQuestion.text, InterviewQuestion.researchable, InterviewQuestion.open
+    ).where(
         InterviewQuestion.owner_id == interview.owner_id,
         InterviewQuestion.interview_id == interview.id,
         col(InterviewQuestion.deleted_at).is_(None),
     )
-    texts = session.exec(query.order_by(col(InterviewQuestion.position), col(InterviewQuestion.id)))
+    asked = session.exec(query.order_by(col(InterviewQuestion.position), col(InterviewQuestion.id)))
     return Plan(
         state=interview.state,
         agreed_minutes=interview.agreed_minutes,
-        questions=tuple(PlannedQuestion(text) for text in texts),
+        questions=tuple(PlannedQuestion(*question) for question in asked),
         actual_minutes=interview.actual_minutes,
         starts_at=interview.starts_at,
         researched_at=interview.researched_at,

@@ -9,9 +9,10 @@ from sqlmodel import Session, col, select
 from grapevine.kit import trash
 from grapevine.kit.errors import Invalid, NotFound
 from grapevine.kit.paging import Page, Paging, page
+from grapevine.questions import is_open, phase_of, require_entry
 
 from ..rules import MOST_QUESTIONS, TooManyQuestions
-from ..schemas.questions import QuestionCreate, QuestionPatch
+from ..schemas.questions import InterviewQuestionCreate, InterviewQuestionPatch
 from ..tables import Interview, InterviewQuestion
 
 SORTS = {
@@ -50,12 +51,16 @@ def list_questions(
     return page(session, query, paging, SORTS, "position", InterviewQuestion.id)
 
 
-def add_question(session: Session, interview: Interview, body: QuestionCreate) -> InterviewQuestion:
+def add_question(
+    session: Session, interview: Interview, body: InterviewQuestionCreate
+) -> InterviewQuestion:
     """Put a question at the end of the plan; raises TooManyQuestions."""
     _check_room(session, interview)
+    given = described(body)
+    _check_bank(session, interview.owner_id, given["bank_question_id"])
     last = session.exec(select(func.max(InterviewQuestion.position)).where(*_of(interview))).one()
     question = InterviewQuestion(
-        **body.model_dump(),
+        **given,
         owner_id=interview.owner_id,
         interview_id=interview.id,
         position=0 if last is None else last + 1,
@@ -66,9 +71,15 @@ def add_question(session: Session, interview: Interview, body: QuestionCreate) -
 
 
 def change_question(
-    session: Session, question: InterviewQuestion, patch: QuestionPatch
+    session: Session, question: InterviewQuestion, patch: InterviewQuestionPatch
 ) -> InterviewQuestion:
-    question.sqlmodel_update(patch.model_dump(exclude_unset=True))
+    """Change some fields. A new wording is looked at anew, unless the patch says what it is."""
+    changes = patch.model_dump(exclude_unset=True)
+    if changes.get("text", question.text) != question.text:
+        changes.setdefault("open", is_open(changes["text"]))
+    if changes.get("bank_question_id") != question.bank_question_id:
+        _check_bank(session, question.owner_id, changes.get("bank_question_id"))
+    question.sqlmodel_update(changes)
     session.add(question)
     session.flush()
     return question
@@ -106,6 +117,16 @@ def order_questions(
     return [known[question_id] for question_id in ids]
 
 
+def described(body: InterviewQuestionCreate) -> dict[str, Any]:
+    """The columns of a new question; what was left out follows from its topic and wording."""
+    given = body.model_dump()
+    if "open" not in body.model_fields_set:
+        given["open"] = is_open(body.text)
+    if "phase" not in body.model_fields_set:
+        given["phase"] = phase_of(body.topic)
+    return given
+
+
 def _of(interview: Interview) -> tuple[Any, Any]:
     return (
         InterviewQuestion.owner_id == interview.owner_id,
@@ -117,3 +138,8 @@ def _check_room(session: Session, interview: Interview) -> None:
     query = select(func.count()).where(*_of(interview), col(InterviewQuestion.deleted_at).is_(None))
     if session.exec(query).one() >= MOST_QUESTIONS:
         raise TooManyQuestions()
+
+
+def _check_bank(session: Session, owner: UUID, bank_question_id: UUID | None) -> None:
+    if bank_question_id:
+        require_entry(session, owner, bank_question_id)

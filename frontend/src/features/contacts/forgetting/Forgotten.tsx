@@ -55,6 +55,8 @@ function addressOf({ page, page_id }: Place) {
       return { to: '/people/organizations/$organizationId', params: { organizationId: page_id } } as const
     case 'interview':
       return { to: '/interviews/$interviewId', params: { interviewId: page_id } } as const
+    case 'question':
+      return { to: '/interviews' } as const
     case 'contact':
       return { to: '/people/$contactId', params: { contactId: page_id } } as const
   }

@@ -6,8 +6,8 @@ import { writeMerged } from '@/api/merge'
 import type { Schemas } from '@/api/types'
 import { type Once, type Question, questionsQuery } from '../queries'
 
-export type QuestionCreate = Schemas['QuestionCreate']
-export type QuestionPatch = Schemas['QuestionPatch']
+export type QuestionCreate = Schemas['InterviewQuestionCreate']
+export type QuestionPatch = Schemas['InterviewQuestionPatch']
 
 const pathTo = ({ interview_id, id }: Pick<Question, 'interview_id' | 'id'>) => ({
   path: { interview_id, question_id: id },

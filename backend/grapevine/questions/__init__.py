@@ -1,0 +1,38 @@
+"""The bank of questions: those that are shipped, the owner's own, and what wordings lack."""
+
+from .rules import (
+    Entry,
+    Finding,
+    Origin,
+    Phase,
+    asks_for_a_job,
+    entry_id,
+    findings_of,
+    is_open,
+    open_wording,
+    phase_of,
+)
+from .schemas import Depth, QuestionText, Switch
+from .shipped import SHIPPED
+from .store import bank, require_entry
+from .tables import Question
+
+__all__ = [
+    "SHIPPED",
+    "Depth",
+    "Entry",
+    "Finding",
+    "Origin",
+    "Phase",
+    "Question",
+    "QuestionText",
+    "Switch",
+    "asks_for_a_job",
+    "bank",
+    "entry_id",
+    "findings_of",
+    "is_open",
+    "open_wording",
+    "phase_of",
+    "require_entry",
+]
