@@ -11,6 +11,7 @@ from grapevine.accounts.routes import auth, deletion
 from grapevine.accounts.routes import router as me
 from grapevine.agenda.routes import router as agenda
 from grapevine.careers.routes import router as careers
+from grapevine.commitments.routes import router as commitments
 from grapevine.contacts.routes.contacts import router as contacts
 from grapevine.contacts.routes.ties import router as ties
 from grapevine.debriefs.routes import router as debriefs
@@ -24,6 +25,7 @@ from grapevine.kit.limits import install_limits
 from grapevine.kit.logs import configure_logs
 from grapevine.kit.middleware import Envelope, Limits
 from grapevine.kit.work import Gate
+from grapevine.leads.routes import router as leads
 from grapevine.messages.routes import router as messages
 from grapevine.network.routes import router as network
 from grapevine.organizations.routes import router as organizations
@@ -49,6 +51,8 @@ ROUTERS = (
     interviews,
     messages,
     insights,
+    commitments,
+    leads,
     debriefs,
     timeline,
     network,

@@ -85,6 +85,9 @@ def build_world(client: TestClient) -> dict[str, str]:
     question = {"text": "What would you tell the canary?", "topic": "day_to_day"}
     thanks = {"contact_id": contact, "interview_id": interview, "kind": "thank_you"}
     claim = {"career_id": career, "contact_id": contact, "topic": "culture", "text": "Canary."}
+    origin = {"contact_id": contact, "interview_id": interview}
+    promise = {**origin, "kind": "promise", "text": "Canary."}
+    lead = {**origin, "career_id": career, "organization_id": organization, "title": "Canary."}
 
     file = {"file": ("Connections.csv", CONNECTIONS, "text/csv")}
     imported = client.post(f"{V1}/imports", files=file)
@@ -106,6 +109,8 @@ def build_world(client: TestClient) -> dict[str, str]:
         "message_id": post(client, "/messages", {**thanks, "text": "Canary thanks."})["id"],
         "insight_id": post(client, "/insights", claim)["id"],
         "other_insight_id": post(client, "/insights", claim)["id"],
+        "commitment_id": post(client, "/commitments", promise)["id"],
+        "lead_id": post(client, "/leads", lead)["id"],
         "import_id": imported.json()["id"],
         "debrief_id": post(client, "/debriefs", {"interview_id": interview, "learned": "Canary."})[
             "id"

@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from grapevine.accounts import profile_of
 from grapevine.careers import InterestOrigin, find_careers, note_interest
+from grapevine.commitments import CommitmentCreate, add_commitment
 from grapevine.insights import InsightCreate, add_insight
 from grapevine.interviews import (
     Interview,
@@ -20,6 +21,7 @@ from grapevine.interviews import (
 )
 from grapevine.kit.clock import now
 from grapevine.kit.errors import Invalid
+from grapevine.leads import LeadCreate, add_lead
 from grapevine.referrals import ReferralCreate, add_referral
 
 from . import rules, store
@@ -28,8 +30,8 @@ from .tables import Debrief
 
 
 def add_debrief(session: Session, owner: UUID, body: DebriefCreate) -> Debrief:
-    """Record a debrief of a held interview with the interest, the insights and the referrals that
-    came out of it. A refusal of any part names it (`/insights/2/career_id`) and leaves nothing."""
+    """Record a debrief of a held interview with all that came out of it. A refusal of any part
+    names it (`/insights/2/career_id`) and leaves nothing."""
     interview = require_interview(session, owner, body.interview_id)
     if interview.state is not InterviewState.HELD:
         raise NotHeld()
@@ -43,6 +45,8 @@ def add_debrief(session: Session, owner: UUID, body: DebriefCreate) -> Debrief:
     _note_interests(session, interview, body)
     _add_insights(session, interview, body, people)
     _add_referrals(session, interview, body, people)
+    _add_commitments(session, interview, body, people)
+    _add_leads(session, interview, body, people)
     _mark(session, interview, debrief)
     return debrief
 
@@ -96,6 +100,28 @@ def _add_referrals(
         add_referral(
             session, interview.owner_id, referral, interview_id=interview.id, pointer=pointer
         )
+
+
+def _add_commitments(
+    session: Session, interview: Interview, body: DebriefCreate, people: list[UUID]
+) -> None:
+    for number, made in enumerate(body.commitments):
+        pointer = f"/commitments/{number}"
+        contact_id = _somebody(made.contact_id, people, f"{pointer}/contact_id")
+        fields = made.model_dump(exclude={"contact_id"})
+        commitment = CommitmentCreate(**fields, contact_id=contact_id, interview_id=interview.id)
+        add_commitment(session, interview.owner_id, commitment, pointer=pointer)
+
+
+def _add_leads(
+    session: Session, interview: Interview, body: DebriefCreate, people: list[UUID]
+) -> None:
+    """A lead stays true without its origin: nobody has to be named."""
+    for number, heard in enumerate(body.leads):
+        origin = heard.contact_id or next(iter(people), None)
+        fields = heard.model_dump(exclude={"contact_id"})
+        lead = LeadCreate(**fields, contact_id=origin, interview_id=interview.id)
+        add_lead(session, interview.owner_id, lead, pointer=f"/leads/{number}")
 
 
 def _somebody(given: UUID | None, people: list[UUID], pointer: str) -> UUID:

@@ -35,8 +35,9 @@ def list_debriefs(
 
 @router.post("", response_model=DebriefRead, status_code=201, summary="Debrief a conversation")
 def create_debrief(db: Db, owner: OwnerId, body: DebriefCreate, tag: Tagged) -> DebriefRead:
-    """Record at once what you learned, how your interest moved, what was said and whom you were
-    pointed to. Only for a held interview; when a part is refused, nothing is recorded."""
+    """Record at once what you learned, how your interest moved, what was said, whom you were
+    pointed to, what you were advised and promised, and which opportunities you heard of.
+    Only for a held interview; when a part is refused, nothing is recorded."""
     debrief = actions.add_debrief(db, owner, body)
     return tag(store.read_debrief(db, owner, debrief.id))
 

@@ -9,10 +9,12 @@ from sqlalchemy import Select, and_, select
 from sqlmodel import Session, col
 
 from grapevine.accounts import profile_of
+from grapevine.commitments import Commitment
 from grapevine.insights import Insight
 from grapevine.interviews import Interview
 from grapevine.kit.errors import NotFound
 from grapevine.kit.paging import Page, Paging, page
+from grapevine.leads import Lead
 from grapevine.referrals import Referral
 
 from .rules import thank_you_due
@@ -20,7 +22,13 @@ from .schemas import DebriefRead
 from .tables import Debrief
 
 SORTS = {"created_at": Debrief.created_at, "updated_at": Debrief.updated_at}
-ELSEWHERE = {"insight_ids", "referral_ids", "thank_you_due"}
+CAME_OUT: dict[str, Any] = {
+    "insight_ids": Insight,
+    "referral_ids": Referral,
+    "commitment_ids": Commitment,
+    "lead_ids": Lead,
+}
+ELSEWHERE = {*CAME_OUT, "thank_you_due"}
 NAMES = [name for name in DebriefRead.model_fields if name not in ELSEWHERE]
 
 
@@ -51,7 +59,7 @@ def read_debrief(session: Session, owner: UUID, debrief_id: UUID) -> DebriefRead
 def list_debriefs(
     session: Session, owner: UUID, paging: Paging, *, interview_id: UUID | None
 ) -> Page[Any]:
-    """A page of debriefs: four queries, however many there are."""
+    """A page of debriefs: one query for each kind of what came out, however many there are."""
     query = _selecting(owner)
     if interview_id:
         query = query.where(col(Debrief.interview_id) == interview_id)
@@ -82,12 +90,10 @@ def _present(owner: UUID, *columns: Any) -> Select[Any]:
 def _described(session: Session, owner: UUID, rows: Sequence[Any]) -> list[dict[str, Any]]:
     debriefs = [dict(zip(NAMES, row, strict=False)) for row in rows]
     interviews = [debrief["interview_id"] for debrief in debriefs]
-    insights = _ids(session, owner, Insight, interviews)
-    referrals = _ids(session, owner, Referral, interviews)
+    ids = {name: _ids(session, owner, table, interviews) for name, table in CAME_OUT.items()}
     zone = profile_of(session, owner).time_zone
     for debrief, row in zip(debriefs, rows, strict=True):
-        debrief["insight_ids"] = insights[debrief["interview_id"]]
-        debrief["referral_ids"] = referrals[debrief["interview_id"]]
+        debrief |= {name: found[debrief["interview_id"]] for name, found in ids.items()}
         debrief["thank_you_due"] = thank_you_due(row[len(NAMES)], zone)
     return debriefs
 

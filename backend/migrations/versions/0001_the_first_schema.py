@@ -690,6 +690,63 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "commitment",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column(
+            "kind",
+            sa.Enum("advice", "promise", name="commitmentkind", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column("contact_id", sa.Uuid(), nullable=False),
+        sa.Column("interview_id", sa.Uuid(), nullable=True),
+        sa.Column("text", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "open", "done", "dropped", name="commitmentstate", native_enum=False, length=40
+            ),
+            nullable=False,
+        ),
+        sa.Column("outcome", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("closed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("told_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_commitment_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "interview_id"],
+            ["interview.owner_id", "interview.id"],
+            name=op.f("fk_commitment_owner_id_interview_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_commitment_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_commitment")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_commitment_owner_id_id")),
+    )
+    with op.batch_alter_table("commitment", schema=None) as batch_op:
+        batch_op.create_index("ix_commitment_contact", ["owner_id", "contact_id"], unique=False)
+        batch_op.create_index("ix_commitment_due", ["owner_id", "state", "due_on"], unique=False)
+        batch_op.create_index("ix_commitment_interview", ["owner_id", "interview_id"], unique=False)
+        batch_op.create_index(
+            "ix_commitment_list",
+            ["owner_id", "created_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+
+    op.create_table(
         "contact_career",
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("contact_id", sa.Uuid(), nullable=False),
@@ -755,6 +812,8 @@ def upgrade() -> None:
         sa.Column("learned", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
         sa.Column("surprised", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
         sa.Column("perceived", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column("listening", sa.Integer(), nullable=True),
+        sa.Column("confidence", sa.Integer(), nullable=True),
         sa.Column(
             "asked_for_names",
             sa.Enum("yes", "no", name="askedfornames", native_enum=False, length=40),
@@ -1013,6 +1072,100 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_interview_question_plan", ["owner_id", "interview_id", "position"], unique=False
         )
+
+    op.create_table(
+        "lead",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("title", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "opening",
+                "project",
+                "internship",
+                "volunteering",
+                "course",
+                "event",
+                "other",
+                name="leadkind",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("organization_id", sa.Uuid(), nullable=True),
+        sa.Column(
+            "advertised",
+            sa.Enum("yes", "no", "unknown", name="advertised", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column(
+            "stage",
+            sa.Enum(
+                "heard",
+                "looking",
+                "applied",
+                "talking",
+                "offer",
+                "closed",
+                name="leadstage",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("link", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column("note", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column("career_id", sa.Uuid(), nullable=True),
+        sa.Column("interview_id", sa.Uuid(), nullable=True),
+        sa.Column("contact_id", sa.Uuid(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "career_id"],
+            ["career.owner_id", "career.id"],
+            name=op.f("fk_lead_owner_id_career_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_lead_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "interview_id"],
+            ["interview.owner_id", "interview.id"],
+            name=op.f("fk_lead_owner_id_interview_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "organization_id"],
+            ["organization.owner_id", "organization.id"],
+            name=op.f("fk_lead_owner_id_organization_id"),
+            ondelete="NO ACTION",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_lead_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lead")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_lead_owner_id_id")),
+    )
+    with op.batch_alter_table("lead", schema=None) as batch_op:
+        batch_op.create_index("ix_lead_career", ["owner_id", "career_id"], unique=False)
+        batch_op.create_index("ix_lead_contact", ["owner_id", "contact_id"], unique=False)
+        batch_op.create_index("ix_lead_interview", ["owner_id", "interview_id"], unique=False)
+        batch_op.create_index(
+            "ix_lead_list",
+            ["owner_id", "created_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index("ix_lead_organization", ["owner_id", "organization_id"], unique=False)
 
     op.create_table(
         "referral",
@@ -1403,6 +1556,18 @@ def downgrade() -> None:
         batch_op.drop_index("ix_referral_interview")
 
     op.drop_table("referral")
+    with op.batch_alter_table("lead", schema=None) as batch_op:
+        batch_op.drop_index("ix_lead_organization")
+        batch_op.drop_index(
+            "ix_lead_list",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index("ix_lead_interview")
+        batch_op.drop_index("ix_lead_contact")
+        batch_op.drop_index("ix_lead_career")
+
+    op.drop_table("lead")
     with op.batch_alter_table("interview_question", schema=None) as batch_op:
         batch_op.drop_index("ix_interview_question_plan")
 
@@ -1435,6 +1600,17 @@ def downgrade() -> None:
         batch_op.drop_index("ix_contact_career_career")
 
     op.drop_table("contact_career")
+    with op.batch_alter_table("commitment", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_commitment_list",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index("ix_commitment_interview")
+        batch_op.drop_index("ix_commitment_due")
+        batch_op.drop_index("ix_commitment_contact")
+
+    op.drop_table("commitment")
     with op.batch_alter_table("interview", schema=None) as batch_op:
         batch_op.drop_index("ix_interview_state")
         batch_op.drop_index("ix_interview_starts_at")

@@ -1417,6 +1417,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List commitments
+         * @description Advice you were given and promises you made, newest first; `sort=due_on` puts what is due
+         *     first, and what has no day last. Those of people in the trash are hidden with them.
+         */
+        get: operations["list_commitments"];
+        put?: never;
+        /**
+         * Add a commitment
+         * @description Record advice that you were given, or a promise that you made.
+         */
+        post: operations["create_commitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a commitment
+         * @description One commitment, what became of it, and whether the other person knows.
+         */
+        get: operations["read_commitment"];
+        put?: never;
+        post?: never;
+        /**
+         * Move a commitment to the trash
+         * @description Hide a commitment; `restore` brings it back.
+         */
+        delete: operations["delete_commitment"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a commitment
+         * @description Change some fields; refused with 412 if the commitment changed since you read it.
+         */
+        patch: operations["change_commitment"];
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a commitment
+         * @description Bring a commitment back from the trash.
+         */
+        post: operations["restore_commitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment_id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what became of it
+         * @description It is done, or dropped; done again, it corrects what was written. What came of it is worth
+         *     telling them: see `told`.
+         */
+        post: operations["record_outcome"];
+        /**
+         * Open a commitment again
+         * @description It is open after all. What you wrote stays; that they were told counts no more.
+         */
+        delete: operations["take_outcome_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{commitment_id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note that they were told
+         * @description The other person knows what became of it; refused with 409 while it is open.
+         */
+        put: operations["note_told"];
+        post?: never;
+        /**
+         * Note that they don't know
+         * @description They were not told after all.
+         */
+        delete: operations["take_told_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List leads
+         * @description Opportunities you heard of, newest first.
+         */
+        get: operations["list_leads"];
+        put?: never;
+        /**
+         * Add a lead
+         * @description Record an opportunity, and from whom you heard of it (R37). Whether it was advertised is
+         *     unknown until you say so (R38).
+         */
+        post: operations["create_lead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{lead_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a lead
+         * @description One lead with its origin.
+         */
+        get: operations["read_lead"];
+        put?: never;
+        post?: never;
+        /**
+         * Move a lead to the trash
+         * @description Hide a lead; `restore` brings it back.
+         */
+        delete: operations["delete_lead"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a lead
+         * @description Change some fields, such as its stage; refused with 412 if the lead changed since you read
+         *     it.
+         */
+        patch: operations["change_lead"];
+        trace?: never;
+    };
+    "/api/v1/leads/{lead_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a lead
+         * @description Bring a lead back from the trash.
+         */
+        post: operations["restore_lead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/debriefs": {
         parameters: {
             query?: never;
@@ -1432,8 +1628,9 @@ export interface paths {
         put?: never;
         /**
          * Debrief a conversation
-         * @description Record at once what you learned, how your interest moved, what was said and whom you were
-         *     pointed to. Only for a held interview; when a part is refused, nothing is recorded.
+         * @description Record at once what you learned, how your interest moved, what was said, whom you were
+         *     pointed to, what you were advised and promised, and which opportunities you heard of.
+         *     Only for a held interview; when a part is refused, nothing is recorded.
          */
         post: operations["create_debrief"];
         delete?: never;
@@ -1766,6 +1963,12 @@ export interface components {
             current_password?: string | null;
         };
         /**
+         * Advertised
+         * @description R38: whether it was published anywhere; the hidden share counts only `no`.
+         * @enum {string}
+         */
+        Advertised: "yes" | "no" | "unknown";
+        /**
          * AgendaItem
          * @description One thing to do, and why.
          * @example {
@@ -2075,6 +2278,144 @@ export interface components {
          * @enum {string}
          */
         Circle: "family" | "friend" | "classmate" | "alumni" | "colleague" | "professional" | "online" | "stranger";
+        /**
+         * CommitmentCreate
+         * @description Advice that you were given, or a promise that you made.
+         * @example {
+         *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *       "due_on": "2026-11-27",
+         *       "kind": "promise",
+         *       "text": "Send the article about night trains."
+         *     }
+         */
+        CommitmentCreate: {
+            kind: components["schemas"]["CommitmentKind"];
+            /**
+             * Contact Id
+             * Format: uuid
+             * @description Who gave the advice, or to whom it was promised.
+             */
+            contact_id: string;
+            /** Interview Id */
+            interview_id?: string | null;
+            /** Text */
+            text: string;
+            /**
+             * Due On
+             * @description By when, if there is a day.
+             */
+            due_on?: string | null;
+        };
+        /**
+         * CommitmentKind
+         * @description Advice was given to me; a promise I made.
+         * @enum {string}
+         */
+        CommitmentKind: "advice" | "promise";
+        /**
+         * CommitmentMade
+         * @description Advice that was given or a promise that was made in the conversation.
+         */
+        CommitmentMade: {
+            kind: components["schemas"]["CommitmentKind"];
+            /**
+             * Contact Id
+             * @description The main person, unless given.
+             */
+            contact_id?: string | null;
+            /** Text */
+            text: string;
+            /** Due On */
+            due_on?: string | null;
+        };
+        /**
+         * CommitmentPatch
+         * @description Any subset of a commitment's fields; its outcome has an address of its own.
+         * @example {
+         *       "due_on": "2026-12-01"
+         *     }
+         */
+        CommitmentPatch: {
+            kind?: components["schemas"]["CommitmentKind"];
+            /**
+             * Contact Id
+             * Format: uuid
+             */
+            contact_id?: string;
+            /** Interview Id */
+            interview_id?: string | null;
+            /** Text */
+            text?: string;
+            /** Due On */
+            due_on?: string | null;
+        };
+        /**
+         * CommitmentRead
+         * @description A commitment as clients see it.
+         */
+        CommitmentRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`.
+             */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Deleted At
+             * @description When it went to the trash, if it did.
+             */
+            deleted_at: string | null;
+            kind: components["schemas"]["CommitmentKind"];
+            /**
+             * Contact Id
+             * Format: uuid
+             * @description Who gave the advice, or to whom it was promised.
+             */
+            contact_id: string;
+            /** Interview Id */
+            interview_id: string | null;
+            /** Text */
+            text: string;
+            /**
+             * Due On
+             * @description By when, if there is a day.
+             */
+            due_on: string | null;
+            /** Contact Name */
+            contact_name: string;
+            state: components["schemas"]["CommitmentState"];
+            /** Outcome */
+            outcome: string;
+            /**
+             * Closed At
+             * @description When the outcome was recorded.
+             */
+            closed_at: string | null;
+            /**
+             * Told At
+             * @description When they were told what became of it.
+             */
+            told_at: string | null;
+        };
+        /**
+         * CommitmentState
+         * @enum {string}
+         */
+        CommitmentState: "open" | "done" | "dropped";
         /**
          * CompletionCreate
          * @description That the conversation was held, and how long it took.
@@ -2462,6 +2803,13 @@ export interface components {
          * @example {
          *       "asked_for_names": "yes",
          *       "asked_permission": "yes",
+         *       "commitments": [
+         *         {
+         *           "kind": "promise",
+         *           "text": "Send her the article on night trains."
+         *         }
+         *       ],
+         *       "confidence": 3,
          *       "insights": [
          *         {
          *           "career_id": "01900000-0000-7000-8000-000000000002",
@@ -2478,7 +2826,14 @@ export interface components {
          *         }
          *       ],
          *       "interview_id": "01900000-0000-7000-8000-000000000001",
+         *       "leads": [
+         *         {
+         *           "kind": "project",
+         *           "title": "Summer project on timetables"
+         *         }
+         *       ],
          *       "learned": "Half of the work is writing.",
+         *       "listening": 4,
          *       "perceived": "Warm; she offered to read my portfolio.",
          *       "referrals": [
          *         {
@@ -2508,6 +2863,16 @@ export interface components {
              * @default
              */
             perceived?: string;
+            /**
+             * Listening
+             * @description How well you listened, 5 is best.
+             */
+            listening?: number | null;
+            /**
+             * Confidence
+             * @description How confident you were, up to 5.
+             */
+            confidence?: number | null;
             /** @description R15. */
             asked_for_names?: components["schemas"]["AskedForNames"] | null;
             /** @description R15: to use their name; not applicable without names. */
@@ -2529,10 +2894,14 @@ export interface components {
             insights?: components["schemas"]["InsightHeard"][];
             /** Referrals */
             referrals?: components["schemas"]["ReferralGiven"][];
+            /** Commitments */
+            commitments?: components["schemas"]["CommitmentMade"][];
+            /** Leads */
+            leads?: components["schemas"]["LeadHeard"][];
         };
         /**
          * DebriefPatch
-         * @description Any subset of a debrief's own fields; insights and referrals have addresses of their own.
+         * @description Any subset of a debrief's own fields; what came out has addresses of its own.
          * @example {
          *       "surprised": "How much they write."
          *     }
@@ -2544,6 +2913,10 @@ export interface components {
             surprised?: string;
             /** Perceived */
             perceived?: string;
+            /** Listening */
+            listening?: number | null;
+            /** Confidence */
+            confidence?: number | null;
             asked_for_names?: components["schemas"]["AskedForNames"] | null;
             asked_permission?: components["schemas"]["AskedPermission"] | null;
             /** Why Not */
@@ -2595,6 +2968,16 @@ export interface components {
              * @default
              */
             perceived: string;
+            /**
+             * Listening
+             * @description How well you listened, 5 is best.
+             */
+            listening: number | null;
+            /**
+             * Confidence
+             * @description How confident you were, up to 5.
+             */
+            confidence: number | null;
             /** @description R15. */
             asked_for_names: components["schemas"]["AskedForNames"] | null;
             /** @description R15: to use their name; not applicable without names. */
@@ -2620,6 +3003,16 @@ export interface components {
              * @description Whom it pointed to.
              */
             referral_ids: string[];
+            /**
+             * Commitment Ids
+             * @description Advice given and promises made in it.
+             */
+            commitment_ids: string[];
+            /**
+             * Lead Ids
+             * @description Opportunities heard of in it.
+             */
+            lead_ids: string[];
             /**
              * Thank You Due
              * Format: date-time
@@ -3781,6 +4174,206 @@ export interface components {
             careers: components["schemas"]["CareerInInterview"][];
         };
         /**
+         * LeadCreate
+         * @description An opportunity that you heard of.
+         * @example {
+         *       "advertised": "no",
+         *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *       "kind": "opening",
+         *       "organization_name": "Fernweh Rail",
+         *       "title": "Service designer for the night trains"
+         *     }
+         */
+        LeadCreate: {
+            /** Title */
+            title: string;
+            /** @default opening */
+            kind?: components["schemas"]["LeadKind"];
+            /** Organization Id */
+            organization_id?: string | null;
+            /**
+             * @description R38: whether it was published anywhere.
+             * @default unknown
+             */
+            advertised?: components["schemas"]["Advertised"];
+            /** @default heard */
+            stage?: components["schemas"]["LeadStage"];
+            /** Link */
+            link?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Career Id */
+            career_id?: string | null;
+            /**
+             * Interview Id
+             * @description Where you heard of it.
+             */
+            interview_id?: string | null;
+            /**
+             * Contact Id
+             * @description From whom you heard of it.
+             */
+            contact_id?: string | null;
+            /**
+             * Organization Name
+             * @description Instead of `organization_id`: found by name, or added.
+             */
+            organization_name?: string | null;
+        };
+        /**
+         * LeadHeard
+         * @description An opportunity that was heard of in the conversation.
+         */
+        LeadHeard: {
+            /** Title */
+            title: string;
+            /** @default opening */
+            kind?: components["schemas"]["LeadKind"];
+            /** Organization Id */
+            organization_id?: string | null;
+            /**
+             * @description R38: whether it was published anywhere.
+             * @default unknown
+             */
+            advertised?: components["schemas"]["Advertised"];
+            /** @default heard */
+            stage?: components["schemas"]["LeadStage"];
+            /** Link */
+            link?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Career Id */
+            career_id?: string | null;
+            /**
+             * Organization Name
+             * @description Instead of `organization_id`: found by name, or added.
+             */
+            organization_name?: string | null;
+            /**
+             * Contact Id
+             * @description The main person, unless given.
+             */
+            contact_id?: string | null;
+        };
+        /**
+         * LeadKind
+         * @enum {string}
+         */
+        LeadKind: "opening" | "project" | "internship" | "volunteering" | "course" | "event" | "other";
+        /**
+         * LeadPatch
+         * @description Any subset of a lead's fields.
+         * @example {
+         *       "stage": "talking"
+         *     }
+         */
+        LeadPatch: {
+            /** Title */
+            title?: string;
+            kind?: components["schemas"]["LeadKind"];
+            /** Organization Id */
+            organization_id?: string | null;
+            advertised?: components["schemas"]["Advertised"];
+            stage?: components["schemas"]["LeadStage"];
+            /** Link */
+            link?: string | null;
+            /** Note */
+            note?: string;
+            /** Career Id */
+            career_id?: string | null;
+            /** Interview Id */
+            interview_id?: string | null;
+            /** Contact Id */
+            contact_id?: string | null;
+            /** Organization Name */
+            organization_name?: string | null;
+        };
+        /**
+         * LeadRead
+         * @description A lead as clients see it.
+         */
+        LeadRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`.
+             */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Deleted At
+             * @description When it went to the trash, if it did.
+             */
+            deleted_at: string | null;
+            /** Title */
+            title: string;
+            /** @default opening */
+            kind: components["schemas"]["LeadKind"];
+            /** Organization Id */
+            organization_id: string | null;
+            /**
+             * @description R38: whether it was published anywhere.
+             * @default unknown
+             */
+            advertised: components["schemas"]["Advertised"];
+            /** @default heard */
+            stage: components["schemas"]["LeadStage"];
+            /** Link */
+            link: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /** Career Id */
+            career_id: string | null;
+            /**
+             * Interview Id
+             * @description Where you heard of it.
+             */
+            interview_id: string | null;
+            /**
+             * Contact Id
+             * @description From whom you heard of it.
+             */
+            contact_id: string | null;
+            /**
+             * Organization Name
+             * @description Empty without an organization.
+             */
+            organization_name: string;
+            /**
+             * Contact Name
+             * @description Empty without a contact.
+             */
+            contact_name: string;
+        };
+        /**
+         * LeadStage
+         * @description How far I went. Any stage can follow any other: leads go cold and come back.
+         * @enum {string}
+         */
+        LeadStage: "heard" | "looking" | "applied" | "talking" | "offer" | "closed";
+        /**
          * MatchedBy
          * @description By what a row's contact was recognised, strongest first.
          * @enum {string}
@@ -4239,6 +4832,26 @@ export interface components {
          * @enum {string}
          */
         Origin: "shipped" | "own";
+        /**
+         * OutcomeCreate
+         * @description What became of it. That nothing came of it is an outcome, too.
+         * @example {
+         *       "outcome": "Joined the meetup; it meets on Mondays.",
+         *       "state": "done"
+         *     }
+         */
+        OutcomeCreate: {
+            /**
+             * @description `done` or `dropped`.
+             * @default done
+             */
+            state?: components["schemas"]["CommitmentState"];
+            /**
+             * Outcome
+             * @default
+             */
+            outcome?: string;
+        };
         /** Page[CareerRead] */
         Page_CareerRead_: {
             /** Items */
@@ -4253,6 +4866,16 @@ export interface components {
         Page_ChangeRead_: {
             /** Items */
             items: components["schemas"]["ChangeRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page.
+             */
+            next_cursor: string | null;
+        };
+        /** Page[CommitmentRead] */
+        Page_CommitmentRead_: {
+            /** Items */
+            items: components["schemas"]["CommitmentRead"][];
             /**
              * Next Cursor
              * @description Send it as `cursor` for the next page.
@@ -4343,6 +4966,16 @@ export interface components {
         Page_InterviewSummary_: {
             /** Items */
             items: components["schemas"]["InterviewSummary"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page.
+             */
+            next_cursor: string | null;
+        };
+        /** Page[LeadRead] */
+        Page_LeadRead_: {
+            /** Items */
+            items: components["schemas"]["LeadRead"][];
             /**
              * Next Cursor
              * @description Send it as `cursor` for the next page.
@@ -5432,6 +6065,20 @@ export interface components {
              */
             text: string;
             target: components["schemas"]["Target"];
+        };
+        /**
+         * ToldUpdate
+         * @description That the other person knows what became of it.
+         * @example {
+         *       "told_at": "2026-11-23T09:00:00Z"
+         *     }
+         */
+        ToldUpdate: {
+            /**
+             * Told At
+             * @description Now, unless given.
+             */
+            told_at?: string | null;
         };
         /**
          * Topic
@@ -8374,7 +9021,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "text": "Half of the week goes to meetings.",
+                     *           "text": "Send the article about night trains.",
                      *           "topic": "rapport",
                      *           "phase": "opening",
                      *           "depth": 2,
@@ -8443,7 +9090,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "topic": "rapport",
                      *       "phase": "opening",
                      *       "depth": 2,
@@ -8561,7 +9208,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "text": "Half of the week goes to meetings.",
+                     *           "text": "Send the article about night trains.",
                      *           "topic": "rapport",
                      *           "phase": "opening",
                      *           "depth": 2,
@@ -8626,7 +9273,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "topic": "rapport",
                      *       "phase": "opening",
                      *       "depth": 2,
@@ -8730,7 +9377,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "topic": "rapport",
                      *       "phase": "opening",
                      *       "depth": 2,
@@ -8795,7 +9442,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "topic": "rapport",
                      *       "phase": "opening",
                      *       "depth": 2,
@@ -8859,7 +9506,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "topic": "rapport",
                      *       "phase": "opening",
                      *       "depth": 2,
@@ -9626,7 +10273,7 @@ export interface operations {
                      *           "created_at": "2026-11-23T09:00:00Z",
                      *           "updated_at": "2026-11-23T09:00:00Z",
                      *           "deleted_at": "2026-11-23T09:00:00Z",
-                     *           "text": "Half of the week goes to meetings.",
+                     *           "text": "Send the article about night trains.",
                      *           "topic": "rapport",
                      *           "open": true,
                      *           "researchable": false,
@@ -9695,7 +10342,7 @@ export interface operations {
                      *       "created_at": "2026-11-23T09:00:00Z",
                      *       "updated_at": "2026-11-23T09:00:00Z",
                      *       "deleted_at": "2026-11-23T09:00:00Z",
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "topic": "rapport",
                      *       "open": true,
                      *       "researchable": false,
@@ -9760,7 +10407,7 @@ export interface operations {
                      *           "created_at": "2026-11-23T09:00:00Z",
                      *           "updated_at": "2026-11-23T09:00:00Z",
                      *           "deleted_at": "2026-11-23T09:00:00Z",
-                     *           "text": "Half of the week goes to meetings.",
+                     *           "text": "Send the article about night trains.",
                      *           "topic": "rapport",
                      *           "open": true,
                      *           "researchable": false,
@@ -9868,7 +10515,7 @@ export interface operations {
                      *       "created_at": "2026-11-23T09:00:00Z",
                      *       "updated_at": "2026-11-23T09:00:00Z",
                      *       "deleted_at": "2026-11-23T09:00:00Z",
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "topic": "rapport",
                      *       "open": true,
                      *       "researchable": false,
@@ -9932,7 +10579,7 @@ export interface operations {
                      *       "created_at": "2026-11-23T09:00:00Z",
                      *       "updated_at": "2026-11-23T09:00:00Z",
                      *       "deleted_at": "2026-11-23T09:00:00Z",
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "topic": "rapport",
                      *       "open": true,
                      *       "researchable": false,
@@ -11194,7 +11841,7 @@ export interface operations {
                      *           "channel": "email",
                      *           "kind": "request",
                      *           "subject": "Thank you",
-                     *           "text": "Half of the week goes to meetings.",
+                     *           "text": "Send the article about night trains.",
                      *           "contact_name": "",
                      *           "sent_at": "2026-11-23T09:00:00Z"
                      *         }
@@ -11256,7 +11903,7 @@ export interface operations {
                      *       "channel": "email",
                      *       "kind": "request",
                      *       "subject": "Thank you",
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "contact_name": "",
                      *       "sent_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -11311,7 +11958,7 @@ export interface operations {
                      *       "channel": "email",
                      *       "kind": "request",
                      *       "subject": "Thank you",
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "contact_name": "",
                      *       "sent_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -11408,7 +12055,7 @@ export interface operations {
                      *       "channel": "email",
                      *       "kind": "request",
                      *       "subject": "Thank you",
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "contact_name": "",
                      *       "sent_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -11466,7 +12113,7 @@ export interface operations {
                      *       "channel": "email",
                      *       "kind": "request",
                      *       "subject": "Thank you",
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "contact_name": "",
                      *       "sent_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -11539,7 +12186,7 @@ export interface operations {
                      *           "topic": "rapport",
                      *           "polarity": "pro",
                      *           "horizon_years": 1,
-                     *           "text": "Half of the week goes to meetings.",
+                     *           "text": "Send the article about night trains.",
                      *           "privacy": "shareable",
                      *           "answers_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "contact_name": "",
@@ -11606,7 +12253,7 @@ export interface operations {
                      *       "topic": "rapport",
                      *       "polarity": "pro",
                      *       "horizon_years": 1,
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "privacy": "shareable",
                      *       "answers_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "contact_name": "",
@@ -11721,7 +12368,7 @@ export interface operations {
                      *       "topic": "rapport",
                      *       "polarity": "pro",
                      *       "horizon_years": 1,
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "privacy": "shareable",
                      *       "answers_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "contact_name": "",
@@ -11823,7 +12470,7 @@ export interface operations {
                      *       "topic": "rapport",
                      *       "polarity": "pro",
                      *       "horizon_years": 1,
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "privacy": "shareable",
                      *       "answers_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "contact_name": "",
@@ -11886,7 +12533,7 @@ export interface operations {
                      *       "topic": "rapport",
                      *       "polarity": "pro",
                      *       "horizon_years": 1,
-                     *       "text": "Half of the week goes to meetings.",
+                     *       "text": "Send the article about night trains.",
                      *       "privacy": "shareable",
                      *       "answers_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "contact_name": "",
@@ -11896,6 +12543,942 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InsightRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    list_commitments: {
+        parameters: {
+            query?: {
+                /** @description How many items. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
+                sort?: string | null;
+                contact_id?: string | null;
+                interview_id?: string | null;
+                kind?: components["schemas"]["CommitmentKind"] | null;
+                state?: components["schemas"]["CommitmentState"] | null;
+                /** @description Whether the other person was told. */
+                told?: boolean | null;
+                /** @description Beginnings of words, all of which must occur. */
+                q?: string | null;
+                /** @description List the trash instead. */
+                trashed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "kind": "advice",
+                     *           "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "text": "Send the article about night trains.",
+                     *           "due_on": "2026-11-23",
+                     *           "contact_name": "",
+                     *           "state": "open",
+                     *           "outcome": "Joined the meetup; it meets on Mondays.",
+                     *           "closed_at": "2026-11-23T09:00:00Z",
+                     *           "told_at": "2026-11-23T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_CommitmentRead_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    create_commitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "kind": "advice",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "text": "Send the article about night trains.",
+                     *       "due_on": "2026-11-23",
+                     *       "contact_name": "",
+                     *       "state": "open",
+                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "closed_at": "2026-11-23T09:00:00Z",
+                     *       "told_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_commitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                commitment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "kind": "advice",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "text": "Send the article about night trains.",
+                     *       "due_on": "2026-11-23",
+                     *       "contact_name": "",
+                     *       "state": "open",
+                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "closed_at": "2026-11-23T09:00:00Z",
+                     *       "told_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    delete_commitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                commitment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    change_commitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                commitment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "kind": "advice",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "text": "Send the article about night trains.",
+                     *       "due_on": "2026-11-23",
+                     *       "contact_name": "",
+                     *       "state": "open",
+                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "closed_at": "2026-11-23T09:00:00Z",
+                     *       "told_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    restore_commitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                commitment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "kind": "advice",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "text": "Send the article about night trains.",
+                     *       "due_on": "2026-11-23",
+                     *       "contact_name": "",
+                     *       "state": "open",
+                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "closed_at": "2026-11-23T09:00:00Z",
+                     *       "told_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    record_outcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                commitment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "kind": "advice",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "text": "Send the article about night trains.",
+                     *       "due_on": "2026-11-23",
+                     *       "contact_name": "",
+                     *       "state": "open",
+                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "closed_at": "2026-11-23T09:00:00Z",
+                     *       "told_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    take_outcome_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                commitment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "kind": "advice",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "text": "Send the article about night trains.",
+                     *       "due_on": "2026-11-23",
+                     *       "contact_name": "",
+                     *       "state": "open",
+                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "closed_at": "2026-11-23T09:00:00Z",
+                     *       "told_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    note_told: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                commitment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "kind": "advice",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "text": "Send the article about night trains.",
+                     *       "due_on": "2026-11-23",
+                     *       "contact_name": "",
+                     *       "state": "open",
+                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "closed_at": "2026-11-23T09:00:00Z",
+                     *       "told_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    take_told_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                commitment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "kind": "advice",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "text": "Send the article about night trains.",
+                     *       "due_on": "2026-11-23",
+                     *       "contact_name": "",
+                     *       "state": "open",
+                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "closed_at": "2026-11-23T09:00:00Z",
+                     *       "told_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    list_leads: {
+        parameters: {
+            query?: {
+                /** @description How many items. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
+                sort?: string | null;
+                /** @description From whom you heard of it. */
+                contact_id?: string | null;
+                interview_id?: string | null;
+                career_id?: string | null;
+                organization_id?: string | null;
+                kind?: components["schemas"]["LeadKind"] | null;
+                stage?: components["schemas"]["LeadStage"] | null;
+                advertised?: components["schemas"]["Advertised"] | null;
+                /** @description Beginnings of words, all of which must occur. */
+                q?: string | null;
+                /** @description List the trash instead. */
+                trashed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "title": "UX research",
+                     *           "kind": "opening",
+                     *           "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "advertised": "yes",
+                     *           "stage": "heard",
+                     *           "link": null,
+                     *           "note": "Liked it.",
+                     *           "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "organization_name": "Fernweh Rail",
+                     *           "contact_name": ""
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_LeadRead_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    create_lead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "kind": "opening",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "advertised": "yes",
+                     *       "stage": "heard",
+                     *       "link": null,
+                     *       "note": "Liked it.",
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "contact_name": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_lead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                lead_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "kind": "opening",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "advertised": "yes",
+                     *       "stage": "heard",
+                     *       "link": null,
+                     *       "note": "Liked it.",
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "contact_name": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    delete_lead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                lead_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    change_lead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                lead_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "kind": "opening",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "advertised": "yes",
+                     *       "stage": "heard",
+                     *       "link": null,
+                     *       "note": "Liked it.",
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "contact_name": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    restore_lead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                lead_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "kind": "opening",
+                     *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "advertised": "yes",
+                     *       "stage": "heard",
+                     *       "link": null,
+                     *       "note": "Liked it.",
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "organization_name": "Fernweh Rail",
+                     *       "contact_name": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadRead"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -11948,6 +13531,8 @@ export interface operations {
                      *           "learned": "Half of the work is writing.",
                      *           "surprised": "How little they travel.",
                      *           "perceived": "Warm; she offered to read my portfolio.",
+                     *           "listening": 4,
+                     *           "confidence": 3,
                      *           "asked_for_names": "yes",
                      *           "asked_permission": "yes",
                      *           "why_not": "",
@@ -11956,6 +13541,12 @@ export interface operations {
                      *             "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
                      *           ],
                      *           "referral_ids": [
+                     *             "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *           ],
+                     *           "commitment_ids": [
+                     *             "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *           ],
+                     *           "lead_ids": [
                      *             "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
                      *           ],
                      *           "thank_you_due": "2026-11-23T09:00:00Z"
@@ -12014,6 +13605,8 @@ export interface operations {
                      *       "learned": "Half of the work is writing.",
                      *       "surprised": "How little they travel.",
                      *       "perceived": "Warm; she offered to read my portfolio.",
+                     *       "listening": 4,
+                     *       "confidence": 3,
                      *       "asked_for_names": "yes",
                      *       "asked_permission": "yes",
                      *       "why_not": "",
@@ -12022,6 +13615,12 @@ export interface operations {
                      *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
                      *       ],
                      *       "referral_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "commitment_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "lead_ids": [
                      *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
                      *       ],
                      *       "thank_you_due": "2026-11-23T09:00:00Z"
@@ -12073,6 +13672,8 @@ export interface operations {
                      *       "learned": "Half of the work is writing.",
                      *       "surprised": "How little they travel.",
                      *       "perceived": "Warm; she offered to read my portfolio.",
+                     *       "listening": 4,
+                     *       "confidence": 3,
                      *       "asked_for_names": "yes",
                      *       "asked_permission": "yes",
                      *       "why_not": "",
@@ -12081,6 +13682,12 @@ export interface operations {
                      *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
                      *       ],
                      *       "referral_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "commitment_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "lead_ids": [
                      *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
                      *       ],
                      *       "thank_you_due": "2026-11-23T09:00:00Z"
@@ -12138,6 +13745,8 @@ export interface operations {
                      *       "learned": "Half of the work is writing.",
                      *       "surprised": "How little they travel.",
                      *       "perceived": "Warm; she offered to read my portfolio.",
+                     *       "listening": 4,
+                     *       "confidence": 3,
                      *       "asked_for_names": "yes",
                      *       "asked_permission": "yes",
                      *       "why_not": "",
@@ -12146,6 +13755,12 @@ export interface operations {
                      *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
                      *       ],
                      *       "referral_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "commitment_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "lead_ids": [
                      *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
                      *       ],
                      *       "thank_you_due": "2026-11-23T09:00:00Z"
@@ -12204,7 +13819,7 @@ export interface operations {
                      *           "at": "2026-11-23T09:00:00Z",
                      *           "kind": "created",
                      *           "title": "UX research",
-                     *           "text": "Half of the week goes to meetings.",
+                     *           "text": "Send the article about night trains.",
                      *           "target": {
                      *             "kind": "contact",
                      *             "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
