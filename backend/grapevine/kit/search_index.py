@@ -54,8 +54,11 @@ SQLITE_DDL = (
     f"DELETE FROM {INDEX} WHERE rowid = old.id; END",
 )
 POSTGRES_DDL = (
+    # Without parallel workers: the planner expects thousands of hits of any word of a large table,
+    # and starting workers takes longer than finding the few that there are.
     f"CREATE TABLE {INDEX} (id BIGINT PRIMARY KEY REFERENCES search_document (id) "
-    "ON DELETE CASCADE, owner_id UUID NOT NULL, row_id UUID NOT NULL, words TSVECTOR NOT NULL)",
+    "ON DELETE CASCADE, owner_id UUID NOT NULL, row_id UUID NOT NULL, words TSVECTOR NOT NULL) "
+    "WITH (parallel_workers = 0)",
     # Without fast updates: those pile up in a list that every search would read from end to end.
     f"CREATE INDEX ix_{INDEX}_words ON {INDEX} USING gin (words) WITH (fastupdate = off)",
 )
