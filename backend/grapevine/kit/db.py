@@ -16,6 +16,7 @@ SQLITE_PRAGMAS = (
     "foreign_keys=ON",
     "busy_timeout=10000",
     "secure_delete=ON",  # what was deleted is overwritten, not just unlinked (D17)
+    "cache_size=-512",  # KiB of each connection; the system keeps the file's pages anyway
 )
 POSTGRES_OPTIONS = (
     "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=15s"
@@ -30,6 +31,7 @@ def open_engine(url: str) -> Engine:
     common: dict[str, Any] = {
         "pool_size": CONNECTIONS,
         "max_overflow": 0,
+        "pool_use_lifo": True,  # the connection used last has its pages and statements at hand
         "hide_parameters": True,
     }
     if url.startswith("sqlite"):

@@ -9,8 +9,7 @@ from uuid import UUID
 
 from fastapi import Request, Response
 from fastapi.concurrency import run_in_threadpool
-from sqlalchemy import LargeBinary, PrimaryKeyConstraint, delete
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import LargeBinary, PrimaryKeyConstraint, bindparam, delete, text, update
 from sqlmodel import Field, Session, SQLModel, col
 
 from .clock import now
@@ -45,6 +44,21 @@ class IdempotencyKey(SQLModel, table=True):
     created_at: datetime = Field(default_factory=now, index=True)
 
 
+# Made once. ON CONFLICT is the same on both databases, but not in SQLAlchemy.
+_COLUMNS: Any = IdempotencyKey.__table__.c  # type: ignore[attr-defined]
+PRUNE = delete(IdempotencyKey).where(col(IdempotencyKey.created_at) < bindparam("before"))
+CLAIM = text(
+    "INSERT INTO idempotency_key (owner_id, key, fingerprint, status, headers, body, created_at) "
+    "VALUES (:owner_id, :key, :fingerprint, 0, '', '', :created_at) ON CONFLICT DO NOTHING"
+).bindparams(
+    bindparam("owner_id", type_=_COLUMNS.owner_id.type),
+    bindparam("created_at", type_=_COLUMNS.created_at.type),
+)
+KEEP = update(IdempotencyKey).where(
+    _COLUMNS.owner_id == bindparam("of_owner"), _COLUMNS.key == bindparam("of_key")
+)
+
+
 async def once(
     request: Request, owner: UUID, endpoint: Callable[[Request], Awaitable[Response]]
 ) -> Response:
@@ -66,26 +80,27 @@ async def once(
 
 def _claim(session: Session, owner: UUID, key: str, fingerprint: str) -> IdempotencyKey | None:
     """Take the key. A concurrent sender of the same key waits here until the first one is done."""
-    session.exec(delete(IdempotencyKey).where(col(IdempotencyKey.created_at) < now() - KEPT))
-    try:
-        with session.begin_nested():
-            session.add(IdempotencyKey(owner_id=owner, key=key, fingerprint=fingerprint))
+    connection, at = session.connection(), now()
+    connection.execute(PRUNE, {"before": at - KEPT})
+    claim = {"owner_id": owner, "key": key, "fingerprint": fingerprint, "created_at": at}
+    if connection.execute(CLAIM, claim).rowcount == 1:
         return None
-    except IntegrityError:
-        earlier = session.get_one(IdempotencyKey, (owner, key))
-        if earlier.fingerprint != fingerprint:
-            reused = FieldError("header", WHERE, "reused", KeyReused.detail)
-            raise KeyReused(errors=(reused,)) from None
-        return earlier
+    earlier = session.get_one(IdempotencyKey, (owner, key))
+    if earlier.fingerprint != fingerprint:
+        reused = FieldError("header", WHERE, "reused", KeyReused.detail)
+        raise KeyReused(errors=(reused,))
+    return earlier
 
 
 def _keep(session: Session, owner: UUID, key: str, response: Response) -> None:
-    row = session.get_one(IdempotencyKey, (owner, key))
-    row.status = response.status_code
-    row.body = bytes(response.body)
+    """Keep the answer with the key, unless the request deleted its own account and this with it."""
     kept = [(name, response.headers[name]) for name in REPLAYED_HEADERS if name in response.headers]
-    row.headers = "\n".join(f"{name}: {value}" for name, value in kept)
-    session.add(row)
+    answer = {
+        "of_owner": owner, "of_key": key, "status": response.status_code,
+        "headers": "\n".join(f"{name}: {value}" for name, value in kept),
+        "body": bytes(response.body),
+    }  # fmt: skip
+    session.connection().execute(KEEP, answer)
 
 
 def _replay(earlier: IdempotencyKey) -> Response:

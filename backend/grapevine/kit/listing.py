@@ -20,6 +20,14 @@ MOST_STATEMENTS = 200  # kept of one list
 OWNER = bindparam("owner", type_=Uuid())  # whose rows; every statement of a listing names it
 
 
+def ask(session: Session, statement: Any, values: Mapping[str, Any]) -> Any:
+    """Run a statement that was made once. What the session holds back is written first, as always;
+    past the session itself, which would go through a statement anew each time."""
+    if session.autoflush:
+        session.flush()
+    return session.connection().execute(statement, values)
+
+
 class Listing:
     """`rows` selects columns of `table` and what is joined to it; `filters` are conditions by name,
     each with a parameter of its name; `sorts` is the allow-list and `default` the usual sort."""
@@ -46,11 +54,8 @@ class Listing:
         values = {name: value for name, value in given.items() if value is not None}
         nones = tuple(value is None for value in after)
         statement = self._page(sort, tuple(values), nones, trashed)
-        rows = session.connection().execute(
-            statement.where(*also) if also else statement,
-            {"owner": owner, **values, **bounds(paging.limit + 1, after)},
-        )
-        found = rows.all()
+        values |= {"owner": owner, **bounds(paging.limit + 1, after)}
+        found = ask(session, statement.where(*also) if also else statement, values).all()
         return close(paging, found, [row[-len(keys) :] for row in found])
 
     def count(
@@ -60,8 +65,7 @@ class Listing:
         """How many rows all pages together have."""
         values = {name: value for name, value in given.items() if value is not None}
         statement = self._count(tuple(values), trashed).where(*also)
-        counted = session.connection().execute(statement, {"owner": owner, **values})
-        return int(counted.scalar_one())
+        return int(ask(session, statement, {"owner": owner, **values}).scalar_one())
 
     def _make_keys(self, sort: str) -> tuple[Key, ...]:
         return keys_of(sort, self._sorts, self._table.id)

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, func, select
 
 from grapevine.kit import trash
 from grapevine.kit.errors import Invalid, NotFound
-from grapevine.kit.listing import OWNER, Listing
+from grapevine.kit.listing import OWNER, Listing, ask
 from grapevine.kit.paging import Page, Paging
 from grapevine.kit.rows import as_stored
 from grapevine.organizations import Organization
@@ -83,7 +83,7 @@ def find_contacts(
 def read_contact(session: Session, owner: UUID, contact_id: UUID) -> ContactRead:
     """Everything about one contact; raises NotFound."""
     asked = {"owner": owner, "id": contact_id}
-    rows = session.connection().execute(DETAIL, asked).all()
+    rows = ask(session, DETAIL, asked).all()
     if not rows:
         raise NotFound()
     return ContactRead.model_validate(with_labels(session, owner, rows)[0])

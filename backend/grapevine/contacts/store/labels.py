@@ -10,7 +10,7 @@ from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, delete, func, select
 
 from grapevine.careers import Career, find_careers
-from grapevine.kit.listing import OWNER
+from grapevine.kit.listing import OWNER, ask
 from grapevine.kit.rows import Row, StoredId, as_stored
 
 from ..rules import distinct_tags
@@ -64,7 +64,7 @@ def with_labels(session: Session, owner: UUID, rows: Sequence[Any]) -> list[dict
     tags: dict[Any, list[str]] = defaultdict(list)
     careers: dict[Any, list[Any]] = defaultdict(list)
     asked = {"owner": owner, "ids": [row.id for row in rows]}
-    for contact_id, _, tag, career_id in session.connection().execute(LABELS, asked):
+    for contact_id, _, tag, career_id in ask(session, LABELS, asked):
         if career_id is None:
             tags[contact_id].append(tag)
         else:

@@ -1,22 +1,23 @@
 """What a list of interviews can be narrowed to."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, bindparam, func, or_
 from sqlmodel import Session, col, select
 
 from grapevine.contacts import Contact
-from grapevine.kit import search, trash
+from grapevine.kit import search
+from grapevine.kit.listing import OWNER
 
 from ..rules import InterviewState
 from ..tables import Interview, InterviewCareer, InterviewContact
 
 # When it takes or took place: a conversation on the spot has no agreed start.
-TAKES_PLACE = func.coalesce(col(Interview.starts_at), col(Interview.held_at))
+STARTS_AT: Any = col(Interview.starts_at)
+TAKES_PLACE = func.coalesce(STARTS_AT, col(Interview.held_at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,35 +33,32 @@ class Filter:
     q: str | None = None
     trashed: bool = False
 
+    def given(self) -> dict[str, Any]:
+        """The values of `FILTERS`."""
+        return {name: getattr(self, name) or None for name in FILTERS}
 
-def conditions(session: Session, owner: UUID, wanted: Filter) -> Iterator[ColumnElement[bool]]:
-    """The filter as conditions on `Interview`."""
-    yield trash.shown(Interview, wanted.trashed)
-    if wanted.states:
-        yield col(Interview.state).in_(wanted.states)
-    if wanted.contact_id:
-        yield _with(InterviewContact, owner, InterviewContact.contact_id == wanted.contact_id)
-    if wanted.career_id:
-        yield _with(InterviewCareer, owner, InterviewCareer.career_id == wanted.career_id)
-    if wanted.organization_id:
-        yield col(Interview.organization_id) == wanted.organization_id
-    if wanted.since:
-        yield wanted.since <= TAKES_PLACE
-    if wanted.until:
-        yield wanted.until > TAKES_PLACE
-    if wanted.q:
-        yield _about(session, owner, wanted.q)
+    def search(self, session: Session, owner: UUID) -> list[ColumnElement[bool]]:
+        """The condition of the search, if there is one: interviews whose own words match, or with
+        somebody whose words do."""
+        if not self.q:
+            return []
+        people = select(Contact.id).where(
+            Contact.owner_id == owner, search.matching(session, owner, Contact, self.q)
+        )
+        with_them = _with(InterviewContact, col(InterviewContact.contact_id).in_(people))
+        return [or_(search.matching(session, owner, Interview, self.q), with_them)]
 
 
-def _about(session: Session, owner: UUID, q: str) -> ColumnElement[bool]:
-    """Interviews whose own words match, or with somebody whose words do."""
-    people = select(Contact.id).where(
-        Contact.owner_id == owner, search.matching(session, owner, Contact, q)
-    )
-    with_them = _with(InterviewContact, owner, col(InterviewContact.contact_id).in_(people))
-    return or_(search.matching(session, owner, Interview, q), with_them)
-
-
-def _with(table: Any, owner: UUID, condition: Any) -> ColumnElement[bool]:
-    linked = select(table.interview_id).where(table.owner_id == owner, condition)
+def _with(table: Any, condition: Any) -> ColumnElement[bool]:
+    linked = select(table.interview_id).where(table.owner_id == OWNER, condition)
     return col(Interview.id).in_(linked)
+
+
+FILTERS: dict[str, Any] = {
+    "states": col(Interview.state).in_(bindparam("states", expanding=True)),
+    "contact_id": _with(InterviewContact, InterviewContact.contact_id == bindparam("contact_id")),
+    "career_id": _with(InterviewCareer, InterviewCareer.career_id == bindparam("career_id")),
+    "organization_id": Interview.organization_id == bindparam("organization_id"),
+    "since": bindparam("since", type_=STARTS_AT.type) <= TAKES_PLACE,
+    "until": bindparam("until", type_=STARTS_AT.type) > TAKES_PLACE,
+}

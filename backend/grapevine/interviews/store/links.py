@@ -4,16 +4,18 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, insert
+from sqlalchemy import bindparam, delete, insert
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
 from grapevine.careers import Career, find_careers
 from grapevine.contacts import Contact, find_contacts
+from grapevine.kit.listing import OWNER, ask
 from grapevine.organizations import Organization
 
 from ..tables import Interview, InterviewCareer, InterviewContact
 
+IDS: Any = bindparam("ids", expanding=True)  # of interviews
 Embedded = dict[UUID, list[dict[str, Any]]]
 
 
@@ -47,7 +49,11 @@ def present_in(session: Session, interview: Interview) -> list[UUID]:
     """Those who take part and are not in the trash, the main person first."""
     query = (
         select(InterviewContact.contact_id)
-        .join(Contact, _same(Contact, InterviewContact.contact_id, interview.owner_id))
+        .join(
+            Contact,
+            (col(Contact.owner_id) == interview.owner_id)
+            & (col(Contact.id) == InterviewContact.contact_id),
+        )
         .where(
             InterviewContact.owner_id == interview.owner_id,
             InterviewContact.interview_id == interview.id,
@@ -71,53 +77,52 @@ def takes_part(session: Session, interview: Interview, contact_id: UUID) -> bool
     return contact_id in contacts_in(session, interview)
 
 
+def _same(table: Any, linked: Any) -> Any:
+    """The condition of a join that stays with one owner."""
+    return (table.owner_id == OWNER) & (table.id == linked)
+
+
+PEOPLE = (
+    select_columns(
+        col(InterviewContact.interview_id), col(Contact.id), col(Contact.display_name),
+        col(Contact.role), col(Organization.name),
+    )
+    .join(Contact, _same(Contact, InterviewContact.contact_id))
+    .outerjoin(
+        Organization,
+        _same(Organization, Contact.organization_id) & col(Organization.deleted_at).is_(None),
+    )
+    .where(col(InterviewContact.owner_id) == OWNER, col(InterviewContact.interview_id).in_(IDS))
+    .order_by(col(InterviewContact.position))
+)  # fmt: skip
+CAREERS = (
+    select_columns(
+        col(InterviewCareer.interview_id), col(Career.id), col(Career.title), col(Career.color)
+    )
+    .join(Career, _same(Career, InterviewCareer.career_id))
+    .where(col(InterviewCareer.owner_id) == OWNER, col(InterviewCareer.interview_id).in_(IDS))
+    .order_by(col(InterviewCareer.position))
+)
+
+
 def contacts_of(session: Session, owner: UUID, interview_ids: Iterable[UUID]) -> Embedded:
     """The people of a page of interviews, in one query."""
-    query = (
-        select_columns(
-            col(InterviewContact.interview_id), col(Contact.id), col(Contact.display_name),
-            col(Contact.role), col(Organization.name),
-        )
-        .join(Contact, _same(Contact, InterviewContact.contact_id, owner))
-        .outerjoin(
-            Organization,
-            _same(Organization, Contact.organization_id, owner)
-            & col(Organization.deleted_at).is_(None),
-        )
-        .where(
-            col(InterviewContact.owner_id) == owner,
-            col(InterviewContact.interview_id).in_(list(interview_ids)),
-        )
-        .order_by(col(InterviewContact.position))
-    )  # fmt: skip
+    asked = {"owner": owner, "ids": list(interview_ids)}
     found: Embedded = {}
-    for interview_id, contact_id, name, role, organization in session.execute(query):
-        person = {"id": contact_id, "display_name": name, "role": role}
-        person["organization_name"] = organization or ""
-        found.setdefault(interview_id, []).append(person)
+    for interview_id, *person, organization in ask(session, PEOPLE, asked):
+        described = dict(zip(("id", "display_name", "role"), person, strict=True))
+        described["organization_name"] = organization or ""
+        found.setdefault(interview_id, []).append(described)
     return found
 
 
 def careers_of(session: Session, owner: UUID, interview_ids: Iterable[UUID]) -> Embedded:
     """The careers of a page of interviews, in one query."""
-    query = (
-        select(InterviewCareer.interview_id, Career.id, Career.title, Career.color)
-        .join(Career, _same(Career, InterviewCareer.career_id, owner))
-        .where(
-            InterviewCareer.owner_id == owner,
-            col(InterviewCareer.interview_id).in_(list(interview_ids)),
-        )
-        .order_by(col(InterviewCareer.position))
-    )
+    asked = {"owner": owner, "ids": list(interview_ids)}
     found: Embedded = {}
-    for interview_id, career_id, title, color in session.execute(query):
+    for interview_id, career_id, title, color in ask(session, CAREERS, asked):
         found.setdefault(interview_id, []).append({"id": career_id, "title": title, "color": color})
     return found
-
-
-def _same(table: Any, linked: Any, owner: UUID) -> Any:
-    """The condition of a join that stays with one owner."""
-    return (table.owner_id == owner) & (table.id == linked)
 
 
 def _replace(

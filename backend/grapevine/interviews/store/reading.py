@@ -4,17 +4,18 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, select
+from sqlalchemy import Select, and_, bindparam, select
 from sqlmodel import Session, col
 
 from grapevine.kit.errors import NotFound
-from grapevine.kit.paging import Page, Paging, page
+from grapevine.kit.listing import OWNER, Listing, ask
+from grapevine.kit.paging import Page, Paging
 from grapevine.organizations import Organization
 
 from ..rules import overrun
 from ..schemas.interviews import InterviewRead, InterviewSummary
 from ..tables import Interview
-from .filters import TAKES_PLACE, Filter, conditions
+from .filters import FILTERS, TAKES_PLACE, Filter
 from .links import careers_of, contacts_of
 
 SORTS = {
@@ -27,27 +28,8 @@ SUMMARY = [name for name in InterviewSummary.model_fields if name not in ELSEWHE
 WHOLE = [name for name in InterviewRead.model_fields if name not in ELSEWHERE]
 
 
-def read_interview(session: Session, owner: UUID, interview_id: UUID) -> InterviewRead:
-    """An interview with its people and careers; raises NotFound."""
-    query = _selecting(WHOLE, owner).where(
-        col(Interview.id) == interview_id, col(Interview.deleted_at).is_(None)
-    )
-    found = _described(session, owner, WHOLE, session.execute(query).all())
-    if not found:
-        raise NotFound()
-    return InterviewRead.model_validate(found[0])
-
-
-def list_interviews(session: Session, owner: UUID, paging: Paging, wanted: Filter) -> Page[Any]:
-    """A page of summaries: three queries, however many interviews there are."""
-    query = _selecting(SUMMARY, owner).where(*conditions(session, owner, wanted))
-    found = page(session, query, paging, SORTS, "-starts_at", Interview.id)
-    found.items = _described(session, owner, SUMMARY, found.items)
-    return found
-
-
-def _selecting(names: list[str], owner: UUID) -> Select[Any]:
-    """These columns of the owner's interviews, and the organization unless it is in the trash."""
+def _selecting(names: list[str]) -> Select[Any]:
+    """These columns of interviews, and the organization unless it is in the trash."""
     here = and_(
         col(Organization.owner_id) == col(Interview.owner_id),
         col(Organization.id) == col(Interview.organization_id),
@@ -58,8 +40,36 @@ def _selecting(names: list[str], owner: UUID) -> Select[Any]:
         select(*columns, col(Organization.id), col(Organization.name))
         .select_from(Interview)
         .outerjoin(Organization, here)
-        .where(col(Interview.owner_id) == owner)
     )
+
+
+DETAIL = _selecting(WHOLE).where(
+    col(Interview.id) == bindparam("id"),
+    col(Interview.owner_id) == OWNER,
+    col(Interview.deleted_at).is_(None),
+)
+INTERVIEWS = Listing(
+    Interview, _selecting(SUMMARY), filters=FILTERS, sorts=SORTS, default="-starts_at"
+)
+
+
+def read_interview(session: Session, owner: UUID, interview_id: UUID) -> InterviewRead:
+    """An interview with its people and careers; raises NotFound."""
+    asked = {"owner": owner, "id": interview_id}
+    rows = ask(session, DETAIL, asked).all()
+    if not rows:
+        raise NotFound()
+    return InterviewRead.model_validate(_described(session, owner, WHOLE, rows)[0])
+
+
+def list_interviews(session: Session, owner: UUID, paging: Paging, wanted: Filter) -> Page[Any]:
+    """A page of summaries: three queries, however many interviews there are."""
+    found = INTERVIEWS.page(
+        session, owner, paging, wanted.given(), *wanted.search(session, owner),
+        trashed=wanted.trashed,
+    )  # fmt: skip
+    found.items = _described(session, owner, SUMMARY, found.items)
+    return found
 
 
 def _described(
