@@ -1,9 +1,9 @@
 /** Forgetting a person who asks for it. It can't be undone, so it is the one thing that asks first. */
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
-import type { Contact, Forgetting } from '../queries'
-import { ForgetForm } from './ForgetForm'
-import { Forgotten } from './Forgotten'
+import { ForgetForm } from './forgetting/ForgetForm'
+import { Forgotten } from './forgetting/Forgotten'
+import type { Contact, Forgetting } from './queries'
 
 interface ForgetPersonProps {
   contact: Contact
