@@ -68,8 +68,10 @@ soak: packages ## The long forms of what `make test` proves (needs strace)
 		GRAPEVINE_TABS=1000 GRAPEVINE_PAIRS=1000 \
 		GRAPEVINE_BACKUPS=100 GRAPEVINE_RESTORE_KILLS=50 GRAPEVINE_MIGRATION_KILLS=50 \
 		GRAPEVINE_MIGRATED_ROWS=1000 GRAPEVINE_ALL_ZONES=1 \
-		.venv/bin/pytest tests/durability tests/security tests/migrations tests/backups \
-		tests/kit/test_zones.py -rP
+		GRAPEVINE_POSTMASTER_STOPS=12 GRAPEVINE_POSTMASTER_KILLS=100 GRAPEVINE_DEADLINES=1 \
+		GRAPEVINE_SLOW_CLIENTS=200 GRAPEVINE_OVERLOAD_CLIENTS=400 GRAPEVINE_HELD_FOR=12 \
+		.venv/bin/pytest tests/durability tests/faults tests/security tests/migrations \
+		tests/backups tests/kit/test_zones.py -rP
 
 .PHONY: lint format
 lint: packages ## Check style and types, backend and web UI
