@@ -7,12 +7,11 @@ question comes from another owner than the one before.
 import random
 import time
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
 import httpx
-from sqlalchemy import Engine
 from sqlmodel import Session
 
 from grapevine.accounts import Account
@@ -29,6 +28,7 @@ from .processes import free_port, server
 KEY = "k" * 48
 LIST = "/api/v1/contacts?limit=50"
 ASKING = 64  # owners who ask in turn
+RENEW = 120  # seconds until a token is renewed
 MOST = {"list": 1.3, "get": 1.3, "search names": 1.5, "search all": 1.5}  # times the lone table
 MOST_LAST_PAGE = 1.1  # times the first page
 
@@ -40,74 +40,99 @@ def measure_crowd(
     """Print CPU per request of both tables, on both databases; needs some 30 GB in `folder`."""
     for database in databases:
         with ExitStack() as stack:
-            lone = _cases(stack, folder / f"lone-{database}", database, 1)
-            crowd = _cases(stack, folder / f"crowd-{database}", database, owners)
-            for round in range(rounds + 1):
-                for case in (one for pair in zip(lone, crowd, strict=True) for one in pair):
-                    case.run(requests)
-                    if round == 0:  # to warm up
-                        case.rounds.clear()
-            _report(database, lone, crowd)
+            lone = _load(stack, folder / f"lone-{database}", database, 1)
+            crowd = _load(stack, folder / f"crowd-{database}", database, owners)
+            compare(database, *(_serve(stack, one) for one in (lone, crowd)), rounds, requests)
 
 
-def _cases(stack: ExitStack, folder: Path, database: str, owners: int) -> list[Case]:
+def compare(
+    database: str, lone: list[Case], crowd: list[Case], rounds: int, requests: int
+) -> None:  # fmt: skip
+    """Ask both in turn, and print what it took."""
+    for round in range(rounds + 1):
+        for case in (one for pair in zip(lone, crowd, strict=True) for one in pair):
+            case.run(requests)
+            if round == 0:  # to warm up
+                case.rounds.clear()
+    _report(database, lone, crowd)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A table of people: where it is, PostgreSQL's process if it is there, and the owners."""
+
+    folder: Path
+    url: str
+    families: tuple[int, ...]
+    owners: list[UUID]
+
+
+def _load(stack: ExitStack, folder: Path, database: str, owners: int) -> Loaded:
     folder.mkdir()
     url, families = f"sqlite:///{folder / 'crowd.db'}", ()
     if database == "postgres":
         url, families = postgres(stack, folder / "data")
     upgrade(url)
-    engine = open_engine(url)
     began = time.monotonic()
-    ids = fill(engine, owners)
+    ids = fill(open_engine(url), owners)
     took = time.monotonic() - began
-    print(
-        f"{database}: {owners * PEOPLE_EACH} people of {owners}, loaded in {took:.0f} s", flush=True
-    )
-    headers = _headers(engine, random.Random(7).sample(ids, min(owners, ASKING)))  # noqa: S311
+    people = owners * PEOPLE_EACH
+    print(f"{database}: {people} people of {owners}, loaded in {took:.0f} s", flush=True)
+    return Loaded(folder, url, families, ids)
+
+
+def _serve(stack: ExitStack, loaded: Loaded) -> list[Case]:
     port = free_port()
     pid = stack.enter_context(
         server(
-            "grapevine.app:create_app", port, GRAPEVINE_DATABASE_URL=url, GRAPEVINE_SECRET_KEY=KEY,
-            GRAPEVINE_DATA_DIR=str(folder), GRAPEVINE_ENV="local",
+            "grapevine.app:create_app", port, GRAPEVINE_DATABASE_URL=loaded.url,
+            GRAPEVINE_SECRET_KEY=KEY, GRAPEVINE_DATA_DIR=str(loaded.folder), GRAPEVINE_ENV="local",
         )
     )  # fmt: skip
-    base = f"http://127.0.0.1:{port}"
-    asks = _asks([Asking.of(base, one) for one in headers])
-    return [Case(name, base, (pid, *families), ask) for name, ask in asks.items()]
-
-
-def _headers(engine: Engine, owners: list[UUID]) -> list[dict[str, str]]:
+    some = random.Random(7).sample(loaded.owners, min(len(loaded.owners), ASKING))  # noqa: S311
+    engine = open_engine(loaded.url)
     with writing(engine) as session:
-        tokens = [_token(session, session.get_one(Account, owner)) for owner in owners]
+        claims = [_signed_in(session, session.get_one(Account, owner)) for owner in some]
         session.commit()
     engine.dispose()
-    return [{"Authorization": f"Bearer {token}"} for token in tokens]
+    base = f"http://127.0.0.1:{port}"
+    asks = _asks([Asking.of(base, one) for one in claims])
+    return [Case(name, base, (pid, *loaded.families), ask) for name, ask in asks.items()]
 
 
-def _token(session: Session, account: Account) -> str:
+def _signed_in(session: Session, account: Account) -> Claims:
     sign_in, _ = begin_sign_in(session, account)
-    return issue(Claims(account.id, sign_in.id, account.stamp), KEY.encode())
+    return Claims(account.id, sign_in.id, account.stamp)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Asking:
-    """An owner who asks; what they ask for were found by turning all their pages."""
+    """An owner who asks; what they ask for was found by turning all their pages."""
 
-    headers: dict[str, str]
-    last_page: str
-    people: list[str]
+    claims: Claims
+    last_page: str = LIST
+    people: list[str] = field(default_factory=list)
+    _headers: dict[str, str] = field(default_factory=dict)
+    _renew_at: float = 0
 
     @classmethod
-    def of(cls, base: str, headers: dict[str, str]) -> "Asking":
-        people: list[str] = []
-        this, following = "", LIST
+    def of(cls, base: str, claims: Claims) -> "Asking":
+        asking, following = cls(claims), LIST
         while following:
-            this = following
-            page = httpx.get(base + this, headers=headers).json()
-            people += [one["id"] for one in page["items"]]
+            asking.last_page = following
+            page = httpx.get(base + following, headers=asking.headers).json()
+            asking.people += [one["id"] for one in page["items"]]
             cursor = page["next_cursor"]
             following = f"{LIST}&cursor={cursor}" if cursor else ""
-        return cls(headers, this, people)
+        return asking
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """With a token that is good: a run takes longer than a token lives."""
+        if time.monotonic() > self._renew_at:
+            self._headers = {"Authorization": f"Bearer {issue(self.claims, KEY.encode())}"}
+            self._renew_at = time.monotonic() + RENEW
+        return self._headers
 
 
 def _asks(asking: list[Asking]) -> dict[str, Ask]:

@@ -46,11 +46,11 @@ class Asked:
 
     def once(self, engine: Engine, families: Iterable[int], owner: UUID, target: UUID) -> None:
         gc.collect()  # what the question before left behind is not this one's
-        used, began = cpu_seconds(*families) + time.process_time(), time.perf_counter()
+        used, began = _used(families), time.perf_counter()
         with reading(engine) as session:
             self.ask(session, owner, target)
         self.wall.append((time.perf_counter() - began) * 1000)
-        self.cpu.append((cpu_seconds(*families) + time.process_time() - used) * 1000)
+        self.cpu.append((_used(families) - used) * 1000)
 
 
 def measure_network(folder: Path, people: int, known: int | None = None, targets: int = 40) -> None:
@@ -73,6 +73,10 @@ def measure_network(folder: Path, people: int, known: int | None = None, targets
                 for kind in kinds if at < FEW else kinds[1:]:
                     kind.once(engine, families, owner, target)
             _report(f"{database}, {people} people", kinds, MOST.get(people))
+
+
+def _used(families: Iterable[int]) -> float:
+    return time.process_time() + sum(cpu_seconds(*families).values())
 
 
 def _ours(count: int) -> Asked:

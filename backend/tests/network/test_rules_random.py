@@ -19,6 +19,7 @@ from grapevine.network.rules import (
 from grapevine.network.rules.chances import cost
 from tests.network.paper import MANY, Paper, mine, tie
 
+WIDE = reach.WIDE
 CHANCES = [0.2, 0.5, 0.9, 0.95]  # few, so that many paths are equally likely
 PEOPLE = st.integers(0, 7)
 
@@ -30,6 +31,7 @@ def _reads(request):
     with pytest.MonkeyPatch.context() as patch:
         if request.param == "near":
             patch.setattr(reach, "HEAD_START", -MANY)
+            patch.setattr(reach, "WIDE", -1)
             for module in (reach, vicinity):
                 patch.setattr(module, "FIRST_BATCH", 1)
                 patch.setattr(module, "LARGEST_BATCH", 1)
@@ -194,7 +196,15 @@ def test_what_is_learned_on_my_side_later_changes_the_order_of_what_waits():
     assert found_by_us(network, [3], 1)[0].people == every_path(network, {3})[0][2]
 
 
-def test_only_a_small_part_of_a_large_network_is_read():
+def test_only_a_small_part_of_a_large_network_is_read(monkeypatch):
+    monkeypatch.setattr(reach, "WIDE", WIDE)
     network = big(7, people=10_000, ties=25_700, known=300)
     assert found_by_us(network, [4321], 3)
     assert network.read < 2_000
+
+
+def test_whoever_knows_three_people_far_away_reads_no_more_than_both_ends():
+    """Few ways there are, so cost alone would never say that the rest is too far."""
+    network = big(3, people=20_000, ties=50_000, known=3)
+    found_by_us(network, [4321], 5)
+    assert network.read < 8_000

@@ -16,6 +16,7 @@ from .words import MOST_HANDSHAKES, Edge, Footing, Network, P, Step
 
 FIRST_BATCH, LARGEST_BATCH = 16, 32  # people to read at once: few, for most need no reading
 LARGEST_CIRCLE = 5_000  # whoever knows more people meets this search soon enough
+WIDE = 1_000  # edges to read before a look at whole rings around me, for each ring
 HEAD_START = 100  # edges to read before looking at my own side is worth a query
 BEYOND_EVERY_COST = 10**18
 
@@ -49,6 +50,7 @@ class Reach(Generic[P]):
         self._avoided: set[P] = set()
         self._met: set[P] = set()
         self._frontier: list[tuple[float, int, int, P]] = []
+        self._waiting: dict[P, tuple[int, int]] = {}  # the cheapest label that ever waited
         self._batch = FIRST_BATCH
         self._totals: dict[P, int] = {}
         self._ceiling = BEYOND_EVERY_COST
@@ -82,11 +84,16 @@ class Reach(Generic[P]):
                 heappush(self._frontier, (at_least, way, handshakes, person))
             elif total > self._ceiling:
                 return False
-            elif not self._beaten(person, handshakes):
+            elif not self._too_far(person, handshakes) and not self._beaten(person, handshakes):
                 self.labels.setdefault(person, []).append((way, handshakes))
                 if handshakes + 1 < self._most and self._pass_on(person, way, handshakes):
                     return True
         return False
+
+    def _too_far(self, person: P, handshakes: int) -> bool:
+        """Whether those left of six (R32) are too few to come here from me."""
+        fewest = self._vicinity.handshakes.get(person, self._vicinity.rings + 1)
+        return fewest + handshakes > MOST_HANDSHAKES
 
     def _beaten(self, person: P, handshakes: int) -> bool:
         """Labels settle in the order of cost, so only fewer handshakes are worth another one."""
@@ -102,18 +109,25 @@ class Reach(Generic[P]):
         return unread
 
     def _push(self, way: int, handshakes: int, steps: Mapping[P, tuple[int, object]]) -> None:
-        """Wait with a label for each of these, who are one step farther from a target."""
+        """Wait with a label for each of these, who are one step farther from a target, unless one
+        that waits or waited is as cheap in as few handshakes, or they are too far from me."""
+        fewest, farther = self._vicinity.handshakes, self._vicinity.rings + 1
+        left = MOST_HANDSHAKES - handshakes
         settled, radius = self._vicinity.settled, self._vicinity.radius
-        labels, known, frontier = self.labels, self.known, self._frontier
+        waiting, known, frontier = self._waiting, self.known, self._frontier
         for person, (step, _) in steps.items():
             mine = way + step
             total = mine + settled.get(person, radius)
-            if total <= self._ceiling and not (
-                person in labels and labels[person][-1][1] <= handshakes
-            ):
-                heappush(frontier, (total, mine, handshakes, person))
-                if person in known:
-                    self._note(person, mine + known[person][0])
+            if total > self._ceiling or fewest.get(person, farther) > left:
+                continue
+            cheapest = waiting.get(person)
+            if cheapest is None or mine < cheapest[0]:
+                waiting[person] = mine, handshakes
+            elif cheapest[1] <= handshakes:
+                continue
+            heappush(frontier, (total, mine, handshakes, person))
+            if person in known:
+                self._note(person, mine + known[person][0])
 
     def _note(self, first: P, total: int) -> None:
         """Each first person makes another path, so the k-th cheapest of these is dear enough."""
@@ -137,6 +151,8 @@ class Reach(Generic[P]):
         """Read `person` together with those likely to be asked for next: one query for many."""
         if not self._nearby and self.rows > self._vicinity.rows + HEAD_START:
             self._vicinity.grow()
+            if self.rows > WIDE * self._vicinity.rings:
+                self._vicinity.widen()
         people = [person, *self._likely(person)]
         self._batch = larger(self._batch, LARGEST_BATCH, len(self._inward))
         edges = self._network.introducers(people)
@@ -148,7 +164,7 @@ class Reach(Generic[P]):
         """Whose labels are next in line, as many as the batch has room for."""
         looked_at: list[tuple[float, int, int, P]] = []
         likely: dict[P, None] = {}
-        while self._frontier and len(likely) + 1 < self._batch > len(looked_at) // 4:
+        while self._frontier and len(likely) + 1 < self._batch > len(looked_at) // 2:
             label = heappop(self._frontier)
             looked_at.append(label)
             total, _, handshakes, other = label
