@@ -29,6 +29,8 @@ from grapevine.leads.routes import router as leads
 from grapevine.messages.routes import router as messages
 from grapevine.network.routes import router as network
 from grapevine.organizations.routes import router as organizations
+from grapevine.planning.routes.plans import router as plans
+from grapevine.planning.routes.wanted import router as wanted
 from grapevine.questions.routes import router as questions
 from grapevine.referrals.routes import router as referrals
 from grapevine.samples.routes import router as samples
@@ -53,6 +55,8 @@ ROUTERS = (
     insights,
     commitments,
     leads,
+    wanted,
+    plans,
     debriefs,
     timeline,
     network,

@@ -33,6 +33,7 @@ ID_OF = {
     "follows_id": "interview_id",
     "answers_id": "other_insight_id",
     "ids": "question_id",
+    "wanted_question_ids": "wanted_question_id",
     "id": "contact_id",
 }
 """What a field of another name holds the id of."""
@@ -105,6 +106,9 @@ def build_world(client: TestClient) -> dict[str, str]:
         "referral_id": post(client, "/referrals", pointed)["id"],
         "interview_id": interview,
         "question_id": question_id,
+        "wanted_question_id": post(client, "/wanted-questions", {**question, "career_id": career})[
+            "id"
+        ],
         "bank_question_id": post(client, "/questions", question)["id"],
         "message_id": post(client, "/messages", {**thanks, "text": "Canary thanks."})["id"],
         "insight_id": post(client, "/insights", claim)["id"],

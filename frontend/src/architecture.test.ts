@@ -12,6 +12,7 @@ const FEATURES = [
   'interviews',
   'messages',
   'insights',
+  'planning',
   'debriefs',
   'timeline',
   'network',

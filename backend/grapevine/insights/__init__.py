@@ -2,9 +2,10 @@
 
 from .rules.chains import Chains
 from .rules.evidence import Claim, Evidence, weigh
-from .rules.words import Polarity
+from .rules.words import Polarity, Support
 from .schemas import Horizon, InsightCreate, InsightFields, InsightText
 from .store.changes import add_insight
+from .store.evidence import evidence_for
 from .store.insights import find_insight
 from .tables import Insight
 
@@ -18,7 +19,9 @@ __all__ = [
     "InsightFields",
     "InsightText",
     "Polarity",
+    "Support",
     "add_insight",
+    "evidence_for",
     "find_insight",
     "weigh",
 ]

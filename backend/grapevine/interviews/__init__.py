@@ -13,9 +13,18 @@ from .actions import (
     schedule,
     undo_caused_by,
 )
-from .rules import InterviewState, Mode, Nature, NotHeld, QuestionState, is_allowed, wall_time_of
-from .schemas.interviews import InterviewCreate
-from .schemas.questions import InterviewQuestionCreate
+from .rules import (
+    MOST_QUESTIONS,
+    InterviewState,
+    Mode,
+    Nature,
+    NotHeld,
+    QuestionState,
+    is_allowed,
+    wall_time_of,
+)
+from .schemas.interviews import FindingRead, InterviewCreate
+from .schemas.questions import InterviewQuestionCreate, InterviewQuestionRead
 from .schemas.steps import CompletionCreate, ScheduleCreate
 from .store import (
     add_interview,
@@ -36,8 +45,10 @@ from .tables import (
 )
 
 __all__ = [
+    "MOST_QUESTIONS",
     "MOVED",
     "CompletionCreate",
+    "FindingRead",
     "Interview",
     "InterviewCareer",
     "InterviewChange",
@@ -45,6 +56,7 @@ __all__ = [
     "InterviewCreate",
     "InterviewQuestion",
     "InterviewQuestionCreate",
+    "InterviewQuestionRead",
     "InterviewState",
     "Mode",
     "Nature",

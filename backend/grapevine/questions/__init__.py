@@ -12,14 +12,13 @@ from .rules import (
     open_wording,
     phase_of,
 )
-from .schemas import Depth, QuestionText, Switch
+from .schemas import QuestionText, Switch, Wording, as_worded
 from .shipped import SHIPPED
 from .store import bank, require_entry
 from .tables import Question
 
 __all__ = [
     "SHIPPED",
-    "Depth",
     "Entry",
     "Finding",
     "Origin",
@@ -27,6 +26,8 @@ __all__ = [
     "Question",
     "QuestionText",
     "Switch",
+    "Wording",
+    "as_worded",
     "asks_for_a_job",
     "bank",
     "entry_id",

@@ -1,7 +1,7 @@
 """What clients send and receive about the question bank."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field
@@ -9,7 +9,7 @@ from pydantic import Field
 from grapevine.kit.schemas import Fields, Read, Sentence, example, patch_of
 from grapevine.kit.topics import Topic
 
-from .rules import DEEPEST, MOST_OWN, SHALLOWEST, Origin, Phase
+from .rules import DEEPEST, MOST_OWN, SHALLOWEST, Origin, Phase, is_open, phase_of
 from .rules.words import USUAL_DEPTH
 
 Switch = Annotated[bool, Field(strict=True)]
@@ -20,9 +20,9 @@ Depth = Annotated[
 ]
 
 
-class QuestionFields(Fields):
-    """What the owner writes about a question. `phase` and `open` follow from the topic and the
-    wording where they are left out."""
+class Wording(Fields):
+    """A question, and what there is to say about it. `phase` and `open` follow from the topic and
+    the wording where they are left out."""
 
     text: QuestionText
     topic: Topic = Topic.DAY_TO_DAY
@@ -30,8 +30,13 @@ class QuestionFields(Fields):
     depth: Depth = USUAL_DEPTH
     open: Switch = Field(default=True, description="False for a question that a yes answers.")
     researchable: Switch = Field(
-        default=False, description="R24: research answers it, so it takes nobody's time."
+        default=False, description="R24: research answers it; it does not count towards 4 to 6."
     )
+
+
+class QuestionFields(Wording):
+    """What the owner writes about a question of the bank."""
+
     hidden: Switch = Field(default=False, description="Not offered when a plan is made.")
 
 
@@ -105,3 +110,13 @@ class WordingRead(Read):
 
     open: bool
     findings: list[QuestionFinding]
+
+
+def as_worded(body: Wording) -> dict[str, Any]:
+    """The columns of a new question; what was left out follows from its topic and its wording."""
+    given = body.model_dump()
+    if "open" not in body.model_fields_set:
+        given["open"] = is_open(body.text)
+    if "phase" not in body.model_fields_set:
+        given["phase"] = phase_of(body.topic)
+    return given

@@ -690,6 +690,68 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "wanted_question",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("text", sqlmodel.sql.sqltypes.AutoString(length=500), nullable=False),
+        sa.Column(
+            "topic",
+            sa.Enum(
+                "rapport",
+                "day_to_day",
+                "routes_in",
+                "trends",
+                "rewards_drawbacks",
+                "fit_requirements",
+                "culture",
+                "projects_goals",
+                "associations_resources",
+                "advice_for_me",
+                "openings",
+                "corroborate",
+                "close_referrals",
+                name="topic",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "phase",
+            sa.Enum("opening", "core", "closing", name="phase", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column("depth", sa.Integer(), nullable=False),
+        sa.Column("open", sa.Boolean(), nullable=False),
+        sa.Column("researchable", sa.Boolean(), nullable=False),
+        sa.Column("bank_question_id", sa.Uuid(), nullable=True),
+        sa.Column("career_id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "career_id"],
+            ["career.owner_id", "career.id"],
+            name=op.f("fk_wanted_question_owner_id_career_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["account.id"],
+            name=op.f("fk_wanted_question_owner_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wanted_question")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_wanted_question_owner_id_id")),
+    )
+    with op.batch_alter_table("wanted_question", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_wanted_question_career", ["owner_id", "career_id", "position"], unique=False
+        )
+
+    op.create_table(
         "commitment",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
@@ -998,8 +1060,6 @@ def upgrade() -> None:
         sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("text", sqlmodel.sql.sqltypes.AutoString(length=500), nullable=False),
-        sa.Column("open", sa.Boolean(), nullable=False),
-        sa.Column("researchable", sa.Boolean(), nullable=False),
         sa.Column(
             "topic",
             sa.Enum(
@@ -1028,6 +1088,8 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("depth", sa.Integer(), nullable=False),
+        sa.Column("open", sa.Boolean(), nullable=False),
+        sa.Column("researchable", sa.Boolean(), nullable=False),
         sa.Column("bank_question_id", sa.Uuid(), nullable=True),
         sa.Column("reason", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
         sa.Column(
@@ -1611,6 +1673,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_commitment_contact")
 
     op.drop_table("commitment")
+    with op.batch_alter_table("wanted_question", schema=None) as batch_op:
+        batch_op.drop_index("ix_wanted_question_career")
+
+    op.drop_table("wanted_question")
     with op.batch_alter_table("interview", schema=None) as batch_op:
         batch_op.drop_index("ix_interview_state")
         batch_op.drop_index("ix_interview_starts_at")

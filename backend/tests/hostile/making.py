@@ -22,6 +22,8 @@ BEFORE: dict[str, tuple[str, ...]] = {
     "create_decline": (),
     "create_cancellation": (),
     "create_debrief": ("completion",),
+    "create_acceptance": (),
+    "create_split": (),
 }
 
 
@@ -81,7 +83,8 @@ def ready(client: TestClient, operation: Operation, ids: dict[str, str]) -> dict
     """The ids for this operation: a step gets an interview that it can be taken on."""
     if operation.id not in BEFORE:
         return ids
-    fresh = post(client, "/interviews", {"contact_ids": [ids["contact_id"]]})["id"]
+    talk = {"contact_ids": [ids["contact_id"]], "career_ids": [ids["career_id"]]}
+    fresh = post(client, "/interviews", talk)["id"]
     question = post(client, f"/interviews/{fresh}/questions", {"text": "What is it like?"})["id"]
     for step in BEFORE[operation.id]:
         body = {"actual_minutes": 20} if step == "completion" else {}

@@ -1613,6 +1613,187 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wanted-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List wanted questions
+         * @description What careers still wait to hear, what matters most first.
+         */
+        get: operations["list_wanted_questions"];
+        put?: never;
+        /**
+         * Want a question answered
+         * @description Note a question that somebody shall answer about a career; it goes to the end of the list.
+         */
+        post: operations["create_wanted_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wanted-questions/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Order a career's wanted questions
+         * @description Put all wanted questions of a career into a new order; 422 unless each is named once.
+         */
+        put: operations["order_wanted_questions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wanted-questions/{wanted_question_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a wanted question
+         * @description One wanted question.
+         */
+        get: operations["read_wanted_question"];
+        put?: never;
+        post?: never;
+        /**
+         * Move a wanted question to the trash
+         * @description Want it no longer; `restore` brings it back. Plans that have it keep it.
+         */
+        delete: operations["delete_wanted_question"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a wanted question
+         * @description Change some fields; refused with 412 if the question changed since you read it.
+         */
+        patch: operations["change_wanted_question"];
+        trace?: never;
+    };
+    "/api/v1/wanted-questions/{wanted_question_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a wanted question
+         * @description Bring a wanted question back to where it stood.
+         */
+        post: operations["restore_wanted_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propose a plan
+         * @description 4 to 6 questions for an interview (R1) within its minutes: what nobody has spoken about
+         *     first, a second voice for a claim that lacks one, and who else to talk to. Nothing is stored,
+         *     and the same facts give the same plan.
+         */
+        get: operations["read_proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/follow-ons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List follow-on questions
+         * @description Questions that go on from claims that are disputed or have one voice, and from answers that
+         *     you starred. They name nobody (R14), and repeat nothing off the record.
+         */
+        get: operations["list_follow_ons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a plan
+         * @description Make these the questions of the interview. What was asked already, or has notes, stays; the
+         *     rest of the old plan goes to the trash, and can be restored from there.
+         */
+        post: operations["create_acceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Split wanted questions among people
+         * @description R2: each wanted question of a career to one of the interviews that lie ahead, at most six
+         *     each; what finds no place is listed. Nothing is stored.
+         */
+        get: operations["read_split"];
+        put?: never;
+        /**
+         * Accept a split
+         * @description Put wanted questions into the plans of those who shall answer them, at most six each (R2).
+         */
+        post: operations["create_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/debriefs": {
         parameters: {
             query?: never;
@@ -1949,6 +2130,91 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AcceptanceCreate
+         * @description The plan as it should be, in order.
+         * @example {
+         *       "interview_id": "01900000-0000-7000-8000-000000000001",
+         *       "questions": [
+         *         {
+         *           "text": "What first made you curious about this work?",
+         *           "topic": "rapport"
+         *         }
+         *       ]
+         *     }
+         */
+        AcceptanceCreate: {
+            /**
+             * Interview Id
+             * Format: uuid
+             */
+            interview_id: string;
+            /** Questions */
+            questions: components["schemas"]["AcceptedQuestion"][];
+        };
+        /**
+         * AcceptanceRead
+         * @description The plan as it is now, and what to delete and restore to go back to the one before.
+         */
+        AcceptanceRead: {
+            /**
+             * Interview Id
+             * Format: uuid
+             */
+            interview_id: string;
+            /** Questions */
+            questions: components["schemas"]["InterviewQuestionRead"][];
+            /**
+             * Added Ids
+             * @description Questions that this plan brought.
+             */
+            added_ids: string[];
+            /**
+             * Replaced Ids
+             * @description Questions that went to the trash.
+             */
+            replaced_ids: string[];
+        };
+        /**
+         * AcceptedQuestion
+         * @description A question of an accepted plan.
+         */
+        AcceptedQuestion: {
+            /** Text */
+            text: string;
+            /** @default day_to_day */
+            topic?: components["schemas"]["Topic"];
+            /** @default core */
+            phase?: components["schemas"]["Phase"];
+            /**
+             * Depth
+             * @description From easy to personal.
+             * @default 2
+             */
+            depth?: number;
+            /**
+             * Open
+             * @description False for a question that a yes answers.
+             * @default true
+             */
+            open?: boolean;
+            /**
+             * Researchable
+             * @description R24: research answers it; it does not count towards 4 to 6.
+             * @default false
+             */
+            researchable?: boolean;
+            /**
+             * Bank Question Id
+             * @description The question of the bank that it was taken from.
+             */
+            bank_question_id?: string | null;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /**
          * AccountDeletion
          * @description The password once more: a device that was left open must not be enough.
          * @example {
@@ -2013,13 +2279,12 @@ export interface components {
              */
             due_on: string;
             urgency: components["schemas"]["Urgency"];
-            /**
-             * Interview Id
-             * Format: uuid
-             */
-            interview_id: string;
+            /** Interview Id */
+            interview_id: string | null;
             /** Contact Id */
             contact_id: string | null;
+            /** Commitment Id */
+            commitment_id: string | null;
             /**
              * Link
              * @description Where the web UI does it.
@@ -2055,6 +2320,25 @@ export interface components {
             done: components["schemas"]["AgendaItem"][];
         };
         /**
+         * AnsweredRead
+         * @description A wanted question that was asked in a conversation that was held.
+         */
+        AnsweredRead: {
+            /**
+             * Wanted Question Id
+             * Format: uuid
+             */
+            wanted_question_id: string;
+            /** Text */
+            text: string;
+            topic: components["schemas"]["Topic"];
+            /**
+             * Interview Id
+             * Format: uuid
+             */
+            interview_id: string;
+        };
+        /**
          * AskedForNames
          * @enum {string}
          */
@@ -2064,6 +2348,73 @@ export interface components {
          * @enum {string}
          */
         AskedPermission: "yes" | "no" | "not_applicable";
+        /**
+         * AssignedRead
+         * @description A wanted question and the interview it is for.
+         */
+        AssignedRead: {
+            /**
+             * Wanted Question Id
+             * Format: uuid
+             */
+            wanted_question_id: string;
+            /** Text */
+            text: string;
+            topic: components["schemas"]["Topic"];
+            /**
+             * Planned
+             * @description It is in the plan already; else it is proposed.
+             */
+            planned: boolean;
+        };
+        /**
+         * AssigneeRead
+         * @description Somebody whom a planned interview is with.
+         */
+        AssigneeRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Display Name */
+            display_name: string;
+            /** Role */
+            role: string;
+        };
+        /**
+         * Assignment
+         * @description Wanted questions for one interview.
+         */
+        Assignment: {
+            /**
+             * Interview Id
+             * Format: uuid
+             */
+            interview_id: string;
+            /** Wanted Question Ids */
+            wanted_question_ids: string[];
+        };
+        /**
+         * AssignmentRead
+         * @description What one interview would be asked.
+         */
+        AssignmentRead: {
+            /**
+             * Interview Id
+             * Format: uuid
+             */
+            interview_id: string;
+            /** Contacts */
+            contacts: components["schemas"]["AssigneeRead"][];
+            /**
+             * Planned
+             * @description Questions in its plan that count towards six (R24).
+             */
+            planned: number;
+            /** Questions */
+            questions: components["schemas"]["AssignedRead"][];
+        };
         /**
          * BalanceRead
          * @description R30: how balanced the picture of a career is.
@@ -2388,7 +2739,10 @@ export interface components {
             contact_id: string;
             /** Interview Id */
             interview_id: string | null;
-            /** Text */
+            /**
+             * Text
+             * @description Empty if it was promised to somebody who was forgotten.
+             */
             text: string;
             /**
              * Due On
@@ -3062,10 +3416,10 @@ export interface components {
         };
         /**
          * Deed
-         * @description What the one button of an item does.
+         * @description What the one button of an item does; of those due at one moment, earlier ones come first.
          * @enum {string}
          */
-        Deed: "thank" | "follow_up" | "talk" | "record" | "research" | "debrief";
+        Deed: "thank" | "follow_up" | "talk" | "record" | "research" | "debrief" | "keep_promise" | "try_advice";
         /**
          * Destination
          * @description Who or what the way should lead to.
@@ -3123,7 +3477,7 @@ export interface components {
          * @description What happened. A referral is `received` for the person it points to.
          * @enum {string}
          */
-        EntryKind: "created" | "connected" | "tie" | "referral_given" | "referral_received" | "message" | "interview" | "debrief" | "insight" | "interest" | "decision";
+        EntryKind: "created" | "connected" | "tie" | "referral_given" | "referral_received" | "message" | "interview" | "debrief" | "insight" | "commitment" | "outcome" | "lead" | "interest" | "decision";
         /**
          * ExportRead
          * @description Everything that an account has. Tables and columns may be added within a version.
@@ -3177,6 +3531,23 @@ export interface components {
             source: string;
         };
         /**
+         * FollowOnRead
+         * @description A question that follows from what was said before. It names nobody (R14).
+         */
+        FollowOnRead: {
+            /** Text */
+            text: string;
+            topic: components["schemas"]["Topic"];
+            reason: components["schemas"]["ReasonRead"];
+            /** Insight Id */
+            insight_id: string | null;
+            /**
+             * Career Id
+             * Format: uuid
+             */
+            career_id: string;
+        };
+        /**
          * ForgettingRead
          * @description What was done, and what is left to do by hand. It names nobody.
          */
@@ -3212,6 +3583,16 @@ export interface components {
              * @description How many stay, as the words of nobody in particular.
              */
             insights: number;
+            /**
+             * Commitments
+             * @description How many stay; what you promised is blank and dropped.
+             */
+            commitments: number;
+            /**
+             * Leads
+             * @description How many stay, heard of from nobody in particular (R37).
+             */
+            leads: number;
             /**
              * Mentions
              * @description Where your own words may name them: at most 200.
@@ -3812,6 +4193,14 @@ export interface components {
             text: string;
             /** @default day_to_day */
             topic?: components["schemas"]["Topic"];
+            /** @default core */
+            phase?: components["schemas"]["Phase"];
+            /**
+             * Depth
+             * @description From easy to personal.
+             * @default 2
+             */
+            depth?: number;
             /**
              * Open
              * @description False for a question that a yes answers.
@@ -3824,14 +4213,6 @@ export interface components {
              * @default false
              */
             researchable?: boolean;
-            /** @default core */
-            phase?: components["schemas"]["Phase"];
-            /**
-             * Depth
-             * @description From easy to personal.
-             * @default 2
-             */
-            depth?: number;
             /**
              * Bank Question Id
              * @description The question of the bank that it was taken from.
@@ -3885,13 +4266,13 @@ export interface components {
             /** Text */
             text?: string;
             topic?: components["schemas"]["Topic"];
+            phase?: components["schemas"]["Phase"];
+            /** Depth */
+            depth?: number;
             /** Open */
             open?: boolean;
             /** Researchable */
             researchable?: boolean;
-            phase?: components["schemas"]["Phase"];
-            /** Depth */
-            depth?: number;
             /** Bank Question Id */
             bank_question_id?: string | null;
             /** Reason */
@@ -3937,6 +4318,14 @@ export interface components {
             text: string;
             /** @default day_to_day */
             topic: components["schemas"]["Topic"];
+            /** @default core */
+            phase: components["schemas"]["Phase"];
+            /**
+             * Depth
+             * @description From easy to personal.
+             * @default 2
+             */
+            depth: number;
             /**
              * Open
              * @description False for a question that a yes answers.
@@ -3949,14 +4338,6 @@ export interface components {
              * @default false
              */
             researchable: boolean;
-            /** @default core */
-            phase: components["schemas"]["Phase"];
-            /**
-             * Depth
-             * @description From easy to personal.
-             * @default 2
-             */
-            depth: number;
             /**
              * Bank Question Id
              * @description The question of the bank that it was taken from.
@@ -4374,6 +4755,14 @@ export interface components {
          */
         LeadStage: "heard" | "looking" | "applied" | "talking" | "offer" | "closed";
         /**
+         * LeftOutRead
+         * @description A question that was looked at and is not proposed.
+         */
+        LeftOutRead: {
+            question: components["schemas"]["OfferedQuestion"];
+            reason: components["schemas"]["ReasonRead"];
+        };
+        /**
          * MatchedBy
          * @description By what a row's contact was recognised, strongest first.
          * @enum {string}
@@ -4461,7 +4850,7 @@ export interface components {
          * @description On which page of a person's own things a mention can be edited.
          * @enum {string}
          */
-        MentionPage: "profile" | "career" | "organization" | "contact" | "interview" | "question";
+        MentionPage: "profile" | "career" | "organization" | "contact" | "interview" | "other" | "question" | "lead";
         /**
          * MessageChannel
          * @enum {string}
@@ -4645,6 +5034,32 @@ export interface components {
          * @enum {string}
          */
         NoWayWhy: "nobody_named" | "do_not_contact" | "refused" | "no_ties" | "out_of_reach";
+        /**
+         * OfferedQuestion
+         * @description A question that a plan could have.
+         */
+        OfferedQuestion: {
+            /**
+             * Bank Question Id
+             * @description The question of the bank that it was taken from.
+             */
+            bank_question_id: string | null;
+            /**
+             * Wanted Question Id
+             * @description The wanted question that it answers.
+             */
+            wanted_question_id: string | null;
+            /** Text */
+            text: string;
+            topic: components["schemas"]["Topic"];
+            phase: components["schemas"]["Phase"];
+            /** Depth */
+            depth: number;
+            /** Open */
+            open: boolean;
+            /** Researchable */
+            researchable: boolean;
+        };
         /**
          * OpeningRead
          * @description Something that would open a way.
@@ -5052,6 +5467,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** Page[WantedRead] */
+        Page_WantedRead_: {
+            /** Items */
+            items: components["schemas"]["WantedRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page.
+             */
+            next_cursor: string | null;
+        };
         /**
          * PasswordChange
          * @description A new password; every other sign-in ends.
@@ -5244,6 +5669,28 @@ export interface components {
             weekly_goal?: number;
         };
         /**
+         * ProposalRead
+         * @description A plan for one conversation: what to ask, in order, within the minutes agreed.
+         */
+        ProposalRead: {
+            /**
+             * Interview Id
+             * Format: uuid
+             */
+            interview_id: string;
+            /**
+             * Minutes
+             * @description Agreed for the whole conversation.
+             */
+            minutes: number;
+            /** Slots */
+            slots: components["schemas"]["SlotRead"][];
+            /** Left Out */
+            left_out: components["schemas"]["LeftOutRead"][];
+            /** Findings */
+            findings: components["schemas"]["FindingRead"][];
+        };
+        /**
          * QuestionCreate
          * @description A question of one's own.
          * @example {
@@ -5272,7 +5719,7 @@ export interface components {
             open?: boolean;
             /**
              * Researchable
-             * @description R24: research answers it, so it takes nobody's time.
+             * @description R24: research answers it; it does not count towards 4 to 6.
              * @default false
              */
             researchable?: boolean;
@@ -5366,7 +5813,7 @@ export interface components {
             open: boolean;
             /**
              * Researchable
-             * @description R24: research answers it, so it takes nobody's time.
+             * @description R24: research answers it; it does not count towards 4 to 6.
              * @default false
              */
             researchable: boolean;
@@ -5412,6 +5859,25 @@ export interface components {
          * @enum {string}
          */
         QuestionState: "planned" | "asked" | "skipped";
+        /**
+         * ReasonCode
+         * @description Why a question is proposed, or is not.
+         * @enum {string}
+         */
+        ReasonCode: "easy_start" | "uncovered" | "thin" | "wanted" | "one_voice" | "disputed" | "heard" | "starred" | "who_else" | "researchable" | "asked_before" | "asks_for_a_job" | "no_room" | "nobody";
+        /**
+         * ReasonRead
+         * @description Why a question is proposed, or is not; with what it follows from.
+         */
+        ReasonRead: {
+            code: components["schemas"]["ReasonCode"];
+            /** Message */
+            message: string;
+            /** Insight Id */
+            insight_id: string | null;
+            /** Interview Id */
+            interview_id: string | null;
+        };
         /**
          * ReferralCreate
          * @description Somebody pointed me to somebody.
@@ -5851,6 +6317,85 @@ export interface components {
             current: boolean;
         };
         /**
+         * SlotKind
+         * @description What a place in a plan is for.
+         * @enum {string}
+         */
+        SlotKind: "rapport" | "core" | "corroborate" | "follow_on" | "close_referrals";
+        /**
+         * SlotRead
+         * @description A place in a plan, and what else could stand there.
+         */
+        SlotRead: {
+            kind: components["schemas"]["SlotKind"];
+            question: components["schemas"]["OfferedQuestion"];
+            /** Minutes */
+            minutes: number;
+            /** Reasons */
+            reasons: components["schemas"]["ReasonRead"][];
+            /**
+             * Alternatives
+             * @description At most five.
+             */
+            alternatives: components["schemas"]["OfferedQuestion"][];
+        };
+        /**
+         * SplitAccepted
+         * @description The split as it is now, and the questions to delete to take it back.
+         */
+        SplitAccepted: {
+            /**
+             * Added Ids
+             * @description Questions that were put into plans.
+             */
+            added_ids: string[];
+            split: components["schemas"]["SplitRead"];
+        };
+        /**
+         * SplitCreate
+         * @description Who shall be asked what.
+         * @example {
+         *       "assignments": [
+         *         {
+         *           "interview_id": "01900000-0000-7000-8000-000000000001",
+         *           "wanted_question_ids": [
+         *             "01900000-0000-7000-8000-000000000002"
+         *           ]
+         *         }
+         *       ],
+         *       "career_id": "01900000-0000-7000-8000-000000000003"
+         *     }
+         */
+        SplitCreate: {
+            /**
+             * Career Id
+             * Format: uuid
+             */
+            career_id: string;
+            /** Assignments */
+            assignments: components["schemas"]["Assignment"][];
+        };
+        /**
+         * SplitRead
+         * @description R2: the wanted questions of a career over its planned interviews. Each stands in exactly one
+         *     place: with one interview, among the answered, or among the unasked.
+         */
+        SplitRead: {
+            /**
+             * Career Id
+             * Format: uuid
+             */
+            career_id: string;
+            /** Assignments */
+            assignments: components["schemas"]["AssignmentRead"][];
+            /** Answered */
+            answered: components["schemas"]["AnsweredRead"][];
+            /** Unasked */
+            unasked: components["schemas"]["UnaskedRead"][];
+            /** Findings */
+            findings: components["schemas"]["FindingRead"][];
+        };
+        /**
          * Standing
          * @description Whether I know this person, or only heard of them.
          * @enum {string}
@@ -5889,7 +6434,7 @@ export interface components {
          * @description What an entry leads to.
          * @enum {string}
          */
-        TargetKind: "contact" | "tie" | "referral" | "message" | "interview" | "insight" | "career";
+        TargetKind: "contact" | "tie" | "referral" | "message" | "interview" | "insight" | "commitment" | "lead" | "career";
         /**
          * TieCreate
          * @description Two contacts know each other.
@@ -6086,6 +6631,21 @@ export interface components {
          */
         Topic: "rapport" | "day_to_day" | "routes_in" | "trends" | "rewards_drawbacks" | "fit_requirements" | "culture" | "projects_goals" | "associations_resources" | "advice_for_me" | "openings" | "corroborate" | "close_referrals";
         /**
+         * UnaskedRead
+         * @description A wanted question for which there is nobody yet, or no room.
+         */
+        UnaskedRead: {
+            /**
+             * Wanted Question Id
+             * Format: uuid
+             */
+            wanted_question_id: string;
+            /** Text */
+            text: string;
+            topic: components["schemas"]["Topic"];
+            reason: components["schemas"]["ReasonRead"];
+        };
+        /**
          * UndoneCounts
          * @description What undoing an import came to.
          */
@@ -6117,6 +6677,162 @@ export interface components {
          * @enum {string}
          */
         Via: "closeness" | "tie" | "referral";
+        /**
+         * WantedCreate
+         * @description A question that somebody shall answer about a career.
+         * @example {
+         *       "career_id": "01900000-0000-7000-8000-000000000001",
+         *       "text": "How do people in this field change direction at forty?",
+         *       "topic": "routes_in"
+         *     }
+         */
+        WantedCreate: {
+            /** Text */
+            text: string;
+            /** @default day_to_day */
+            topic?: components["schemas"]["Topic"];
+            /** @default core */
+            phase?: components["schemas"]["Phase"];
+            /**
+             * Depth
+             * @description From easy to personal.
+             * @default 2
+             */
+            depth?: number;
+            /**
+             * Open
+             * @description False for a question that a yes answers.
+             * @default true
+             */
+            open?: boolean;
+            /**
+             * Researchable
+             * @description R24: research answers it; it does not count towards 4 to 6.
+             * @default false
+             */
+            researchable?: boolean;
+            /**
+             * Bank Question Id
+             * @description The question of the bank that it was taken from.
+             */
+            bank_question_id?: string | null;
+            /**
+             * Career Id
+             * Format: uuid
+             */
+            career_id: string;
+        };
+        /**
+         * WantedOrder
+         * @description The ids of all wanted questions of a career, in the new order.
+         * @example {
+         *       "career_id": "01900000-0000-7000-8000-000000000003",
+         *       "ids": [
+         *         "01900000-0000-7000-8000-000000000002",
+         *         "01900000-0000-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
+        WantedOrder: {
+            /**
+             * Career Id
+             * Format: uuid
+             */
+            career_id: string;
+            /** Ids */
+            ids: string[];
+        };
+        /**
+         * WantedPatch
+         * @description Any subset of a wanted question's fields.
+         * @example {
+         *       "text": "How do people in this field start again at forty?"
+         *     }
+         */
+        WantedPatch: {
+            /** Text */
+            text?: string;
+            topic?: components["schemas"]["Topic"];
+            phase?: components["schemas"]["Phase"];
+            /** Depth */
+            depth?: number;
+            /** Open */
+            open?: boolean;
+            /** Researchable */
+            researchable?: boolean;
+            /** Bank Question Id */
+            bank_question_id?: string | null;
+        };
+        /**
+         * WantedRead
+         * @description A wanted question as clients see it.
+         */
+        WantedRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`.
+             */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Deleted At
+             * @description When it went to the trash, if it did.
+             */
+            deleted_at: string | null;
+            /** Text */
+            text: string;
+            /** @default day_to_day */
+            topic: components["schemas"]["Topic"];
+            /** @default core */
+            phase: components["schemas"]["Phase"];
+            /**
+             * Depth
+             * @description From easy to personal.
+             * @default 2
+             */
+            depth: number;
+            /**
+             * Open
+             * @description False for a question that a yes answers.
+             * @default true
+             */
+            open: boolean;
+            /**
+             * Researchable
+             * @description R24: research answers it; it does not count towards 4 to 6.
+             * @default false
+             */
+            researchable: boolean;
+            /**
+             * Bank Question Id
+             * @description The question of the bank that it was taken from.
+             */
+            bank_question_id: string | null;
+            /**
+             * Career Id
+             * Format: uuid
+             */
+            career_id: string;
+            /**
+             * Position
+             * @description 0 matters most.
+             */
+            position: number;
+        };
         /**
          * WayTo
          * @description What one can look for a way to.
@@ -10275,10 +10991,10 @@ export interface operations {
                      *           "deleted_at": "2026-11-23T09:00:00Z",
                      *           "text": "Send the article about night trains.",
                      *           "topic": "rapport",
-                     *           "open": true,
-                     *           "researchable": false,
                      *           "phase": "opening",
                      *           "depth": 2,
+                     *           "open": true,
+                     *           "researchable": false,
                      *           "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "reason": "Too much travel.",
                      *           "state": "planned",
@@ -10344,10 +11060,10 @@ export interface operations {
                      *       "deleted_at": "2026-11-23T09:00:00Z",
                      *       "text": "Send the article about night trains.",
                      *       "topic": "rapport",
-                     *       "open": true,
-                     *       "researchable": false,
                      *       "phase": "opening",
                      *       "depth": 2,
+                     *       "open": true,
+                     *       "researchable": false,
                      *       "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "reason": "Too much travel.",
                      *       "state": "planned",
@@ -10409,10 +11125,10 @@ export interface operations {
                      *           "deleted_at": "2026-11-23T09:00:00Z",
                      *           "text": "Send the article about night trains.",
                      *           "topic": "rapport",
-                     *           "open": true,
-                     *           "researchable": false,
                      *           "phase": "opening",
                      *           "depth": 2,
+                     *           "open": true,
+                     *           "researchable": false,
                      *           "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "reason": "Too much travel.",
                      *           "state": "planned",
@@ -10517,10 +11233,10 @@ export interface operations {
                      *       "deleted_at": "2026-11-23T09:00:00Z",
                      *       "text": "Send the article about night trains.",
                      *       "topic": "rapport",
-                     *       "open": true,
-                     *       "researchable": false,
                      *       "phase": "opening",
                      *       "depth": 2,
+                     *       "open": true,
+                     *       "researchable": false,
                      *       "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "reason": "Too much travel.",
                      *       "state": "planned",
@@ -10581,10 +11297,10 @@ export interface operations {
                      *       "deleted_at": "2026-11-23T09:00:00Z",
                      *       "text": "Send the article about night trains.",
                      *       "topic": "rapport",
-                     *       "open": true,
-                     *       "researchable": false,
                      *       "phase": "opening",
                      *       "depth": 2,
+                     *       "open": true,
+                     *       "researchable": false,
                      *       "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "reason": "Too much travel.",
                      *       "state": "planned",
@@ -13496,6 +14212,819 @@ export interface operations {
             507: components["responses"]["Refusal507"];
         };
     };
+    list_wanted_questions: {
+        parameters: {
+            query?: {
+                /** @description List the trash instead. */
+                trashed?: boolean;
+                career_id?: string | null;
+                /** @description How many items. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "text": "Send the article about night trains.",
+                     *           "topic": "rapport",
+                     *           "phase": "opening",
+                     *           "depth": 2,
+                     *           "open": true,
+                     *           "researchable": false,
+                     *           "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_WantedRead_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    create_wanted_question: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "text": "Send the article about night trains.",
+                     *       "topic": "rapport",
+                     *       "phase": "opening",
+                     *       "depth": 2,
+                     *       "open": true,
+                     *       "researchable": false,
+                     *       "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WantedRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    order_wanted_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "text": "Send the article about night trains.",
+                     *           "topic": "rapport",
+                     *           "phase": "opening",
+                     *           "depth": 2,
+                     *           "open": true,
+                     *           "researchable": false,
+                     *           "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_WantedRead_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_wanted_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                wanted_question_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "text": "Send the article about night trains.",
+                     *       "topic": "rapport",
+                     *       "phase": "opening",
+                     *       "depth": 2,
+                     *       "open": true,
+                     *       "researchable": false,
+                     *       "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WantedRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    delete_wanted_question: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                wanted_question_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    change_wanted_question: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                wanted_question_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "text": "Send the article about night trains.",
+                     *       "topic": "rapport",
+                     *       "phase": "opening",
+                     *       "depth": 2,
+                     *       "open": true,
+                     *       "researchable": false,
+                     *       "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WantedRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    restore_wanted_question: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                wanted_question_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "text": "Send the article about night trains.",
+                     *       "topic": "rapport",
+                     *       "phase": "opening",
+                     *       "depth": 2,
+                     *       "open": true,
+                     *       "researchable": false,
+                     *       "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WantedRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_proposal: {
+        parameters: {
+            query: {
+                /** @description How many questions; what fits when left out. */
+                count?: number | null;
+                interview_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "minutes": 1,
+                     *       "slots": [
+                     *         {
+                     *           "kind": "rapport",
+                     *           "question": {
+                     *             "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "wanted_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "text": "Send the article about night trains.",
+                     *             "topic": "rapport",
+                     *             "phase": "opening",
+                     *             "depth": 2,
+                     *             "open": false,
+                     *             "researchable": false
+                     *           },
+                     *           "minutes": 1,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "easy_start",
+                     *               "message": "",
+                     *               "insight_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *             }
+                     *           ],
+                     *           "alternatives": [
+                     *             {
+                     *               "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "wanted_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "text": "Send the article about night trains.",
+                     *               "topic": "rapport",
+                     *               "phase": "opening",
+                     *               "depth": 2,
+                     *               "open": false,
+                     *               "researchable": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "left_out": [
+                     *         {
+                     *           "question": {
+                     *             "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "wanted_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "text": "Send the article about night trains.",
+                     *             "topic": "rapport",
+                     *             "phase": "opening",
+                     *             "depth": 2,
+                     *             "open": false,
+                     *             "researchable": false
+                     *           },
+                     *           "reason": {
+                     *             "code": "easy_start",
+                     *             "message": "",
+                     *             "insight_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "message": "",
+                     *           "source": ""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    list_follow_ons: {
+        parameters: {
+            query?: {
+                /** @description About this career; else about all. */
+                career_id?: string | null;
+                /** @description For this interview: about its careers, and new to them. */
+                interview_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "text": "Send the article about night trains.",
+                     *         "topic": "rapport",
+                     *         "reason": {
+                     *           "code": "easy_start",
+                     *           "message": "",
+                     *           "insight_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *         },
+                     *         "insight_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *         "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["FollowOnRead"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    create_acceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "text": "Send the article about night trains.",
+                     *           "topic": "rapport",
+                     *           "phase": "opening",
+                     *           "depth": 2,
+                     *           "open": true,
+                     *           "researchable": false,
+                     *           "bank_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "reason": "Too much travel.",
+                     *           "state": "planned",
+                     *           "notes": "Mostly meetings before noon.",
+                     *           "notes_privacy": "shareable",
+                     *           "starred": false,
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "added_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "replaced_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcceptanceRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_split: {
+        parameters: {
+            query: {
+                career_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "assignments": [
+                     *         {
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "contacts": [
+                     *             {
+                     *               "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "display_name": "Ines Duarte",
+                     *               "role": "Service designer"
+                     *             }
+                     *           ],
+                     *           "planned": 1,
+                     *           "questions": [
+                     *             {
+                     *               "wanted_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "text": "Send the article about night trains.",
+                     *               "topic": "rapport",
+                     *               "planned": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "answered": [
+                     *         {
+                     *           "wanted_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "text": "Send the article about night trains.",
+                     *           "topic": "rapport",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *         }
+                     *       ],
+                     *       "unasked": [
+                     *         {
+                     *           "wanted_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "text": "Send the article about night trains.",
+                     *           "topic": "rapport",
+                     *           "reason": {
+                     *             "code": "easy_start",
+                     *             "message": "",
+                     *             "insight_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "message": "",
+                     *           "source": ""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SplitRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    create_split: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "split": {
+                     *         "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *         "assignments": [
+                     *           {
+                     *             "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "contacts": [
+                     *               {
+                     *                 "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *                 "display_name": "Ines Duarte",
+                     *                 "role": "Service designer"
+                     *               }
+                     *             ],
+                     *             "planned": 1,
+                     *             "questions": [
+                     *               {
+                     *                 "wanted_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *                 "text": "Send the article about night trains.",
+                     *                 "topic": "rapport",
+                     *                 "planned": false
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "answered": [
+                     *           {
+                     *             "wanted_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "text": "Send the article about night trains.",
+                     *             "topic": "rapport",
+                     *             "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *           }
+                     *         ],
+                     *         "unasked": [
+                     *           {
+                     *             "wanted_question_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "text": "Send the article about night trains.",
+                     *             "topic": "rapport",
+                     *             "reason": {
+                     *               "code": "easy_start",
+                     *               "message": "",
+                     *               "insight_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "findings": [
+                     *           {
+                     *             "rule_id": "",
+                     *             "message": "",
+                     *             "source": ""
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SplitAccepted"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
     list_debriefs: {
         parameters: {
             query?: {
@@ -14060,6 +15589,7 @@ export interface operations {
                      *           "urgency": "due",
                      *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
                      *           "contact_id": null,
+                     *           "commitment_id": null,
                      *           "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
                      *           "inputs": {
                      *             "held_at": "2026-11-22T15:00:00Z"
@@ -14080,6 +15610,7 @@ export interface operations {
                      *           "urgency": "due",
                      *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
                      *           "contact_id": null,
+                     *           "commitment_id": null,
                      *           "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
                      *           "inputs": {
                      *             "held_at": "2026-11-22T15:00:00Z"
@@ -14708,6 +16239,8 @@ export interface operations {
                      *       "referrals": 1,
                      *       "interviews": 1,
                      *       "insights": 1,
+                     *       "commitments": 1,
+                     *       "leads": 1,
                      *       "mentions": [
                      *         {
                      *           "kind": "field",

@@ -6,24 +6,14 @@ from pydantic import Field
 
 from grapevine.kit.privacy import Privacy
 from grapevine.kit.schemas import Fields, Line, Stored, Text, example, patch_of
-from grapevine.kit.topics import Topic
-from grapevine.questions import Depth, Phase, QuestionText, Switch
+from grapevine.questions import Switch, Wording
 
 from ..rules import MOST_QUESTIONS, QuestionState
 
 
-class InterviewQuestionFields(Fields):
-    """What the owner writes about a question, before the conversation and during it. `phase` and
-    `open` follow from the topic and the wording where they are left out."""
+class InterviewQuestionFields(Wording):
+    """What the owner writes about a question, before the conversation and during it."""
 
-    text: QuestionText
-    topic: Topic = Topic.DAY_TO_DAY
-    open: Switch = Field(default=True, description="False for a question that a yes answers.")
-    researchable: Switch = Field(
-        default=False, description="R24: research answers it; it does not count towards 4 to 6."
-    )
-    phase: Phase = Phase.CORE
-    depth: Depth = 2
     bank_question_id: UUID | None = Field(
         default=None, description="The question of the bank that it was taken from."
     )

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from grapevine.kit import trash
 from grapevine.kit.errors import Invalid, NotFound
 from grapevine.kit.paging import Page, Paging, page
-from grapevine.questions import is_open, phase_of, require_entry
+from grapevine.questions import as_worded, is_open, require_entry
 
 from ..rules import MOST_QUESTIONS, TooManyQuestions
 from ..schemas.questions import InterviewQuestionCreate, InterviewQuestionPatch
@@ -56,7 +56,7 @@ def add_question(
 ) -> InterviewQuestion:
     """Put a question at the end of the plan; raises TooManyQuestions."""
     _check_room(session, interview)
-    given = described(body)
+    given = as_worded(body)
     _check_bank(session, interview.owner_id, given["bank_question_id"])
     last = session.exec(select(func.max(InterviewQuestion.position)).where(*_of(interview))).one()
     question = InterviewQuestion(
@@ -115,16 +115,6 @@ def order_questions(
             known[question_id].position = position
     session.flush()
     return [known[question_id] for question_id in ids]
-
-
-def described(body: InterviewQuestionCreate) -> dict[str, Any]:
-    """The columns of a new question; what was left out follows from its topic and wording."""
-    given = body.model_dump()
-    if "open" not in body.model_fields_set:
-        given["open"] = is_open(body.text)
-    if "phase" not in body.model_fields_set:
-        given["phase"] = phase_of(body.topic)
-    return given
 
 
 def _of(interview: Interview) -> tuple[Any, Any]:

@@ -15,10 +15,9 @@ from ..rules import (
     NotShipped,
     Origin,
     is_open,
-    phase_of,
     wording_of,
 )
-from ..schemas import QuestionCreate, QuestionPatch
+from ..schemas import QuestionCreate, QuestionPatch, as_worded
 from ..tables import Question
 from .reading import entry_of, find_entry
 
@@ -26,12 +25,7 @@ from .reading import entry_of, find_entry
 def add_question(session: Session, owner: UUID, body: QuestionCreate) -> Entry:
     """A question of the owner's own; raises BankFull."""
     _check_room(session, owner)
-    given = body.model_dump()
-    if "open" not in body.model_fields_set:
-        given["open"] = is_open(body.text)
-    if "phase" not in body.model_fields_set:
-        given["phase"] = phase_of(body.topic)
-    return _save(session, Question(**given, owner_id=owner))
+    return _save(session, Question(**as_worded(body), owner_id=owner))
 
 
 def change_question(session: Session, owner: UUID, entry: Entry, patch: QuestionPatch) -> Entry:

@@ -1,0 +1,1 @@
+"""HTTP for plans and for wanted questions."""

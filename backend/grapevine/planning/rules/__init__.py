@@ -1,0 +1,1 @@
+"""The words and laws of planning. Pure: values in, values out."""

@@ -1,0 +1,1 @@
+"""Every query about plans and wanted questions."""
