@@ -9,9 +9,10 @@ from grapevine.kit.auth import OwnerId
 from grapevine.kit.clock import now
 from grapevine.kit.db import Db
 
-from . import store
 from .rules import RULES, Deed, Facts, Item, items_of
 from .schemas import AgendaItem, AgendaRead, RuleList, RuleRead
+from .store.commitments import owed
+from .store.talks import talks
 
 router = routing.router("agenda")
 
@@ -33,7 +34,7 @@ def read_agenda(db: Db, owner: OwnerId) -> AgendaRead:
     """What to do next, computed now from what happened. Every item says why, and which rule."""
     at = now()
     zone = profile_of(db, owner).time_zone
-    items = items_of(Facts(at, zone, store.talks(db, owner, at)))
+    items = items_of(Facts(at, zone, talks(db, owner, at), owed(db, owner, at)))
     done = [item for item in items if item.done_at and item.done_at > at - JUST_DONE]
     return AgendaRead(
         now=at,
@@ -50,9 +51,6 @@ def list_agenda_rules(owner: OwnerId) -> RuleList:
 
 
 def _read(item: Item, at: datetime, zone: str) -> AgendaItem:
-    link = f"/interviews/{item.interview_id}?{PLACES[item.deed]}"
-    if item.contact_id:
-        link += f"&contact={item.contact_id}"
     return AgendaItem(
         id=item.id,
         rule_id=item.rule_id,
@@ -64,8 +62,17 @@ def _read(item: Item, at: datetime, zone: str) -> AgendaItem:
         urgency=item.urgency(at),
         interview_id=item.interview_id,
         contact_id=item.contact_id,
-        link=link,
+        commitment_id=item.commitment_id,
+        link=_link(item),
         inputs=dict(item.inputs),
         source=SOURCES[item.rule_id],
         done_at=item.done_at,
     )
+
+
+def _link(item: Item) -> str:
+    """A commitment is found with its person: it may have no conversation."""
+    if item.commitment_id:
+        return f"/people/{item.contact_id}"
+    link = f"/interviews/{item.interview_id}?{PLACES[item.deed]}"
+    return f"{link}&contact={item.contact_id}" if item.contact_id else link

@@ -25,6 +25,7 @@ class AgendaItem(Read):
             "urgency": "due",
             "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
             "contact_id": None,
+            "commitment_id": None,
             "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
             "inputs": {"held_at": "2026-11-22T15:00:00Z"},
             "source": "How to Conduct Effective Informational Interviews",
@@ -40,8 +41,9 @@ class AgendaItem(Read):
     due: datetime
     due_on: date = Field(description="The day it is due, in your time zone.")
     urgency: Urgency
-    interview_id: UUID
+    interview_id: UUID | None
     contact_id: UUID | None
+    commitment_id: UUID | None
     link: str = Field(description="Where the web UI does it.")
     inputs: dict[str, str] = Field(description="The facts that the rule looked at.")
     source: str

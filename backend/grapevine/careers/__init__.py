@@ -1,7 +1,7 @@
 """The directions that a person weighs, how their interest moved, and what they decided."""
 
 from .rules import InterestOrigin
-from .store import find_career, find_careers, note_interest
+from .store import find_career, find_careers, note_interest, settle_interest
 from .tables import Career, CareerDecision, CareerInterest, title_key
 
 __all__ = [
@@ -12,5 +12,6 @@ __all__ = [
     "find_career",
     "find_careers",
     "note_interest",
+    "settle_interest",
     "title_key",
 ]

@@ -90,9 +90,28 @@ def note_interest(
     return entry
 
 
+def settle_interest(session: Session, owner: UUID, career_ids: Iterable[UUID]) -> None:
+    """After entries were taken back, or brought back: interest is what the newest one says."""
+    for career_id in career_ids:
+        newest = (
+            select(CareerInterest.value)
+            .where(
+                CareerInterest.owner_id == owner,
+                CareerInterest.career_id == career_id,
+                col(CareerInterest.deleted_at).is_(None),
+            )
+            .order_by(col(CareerInterest.created_at).desc(), col(CareerInterest.id).desc())
+        )
+        query = select(Career).where(Career.owner_id == owner, Career.id == career_id)
+        session.exec(query).one().interest = session.exec(newest.limit(1)).first()
+    session.flush()
+
+
 def list_interest(session: Session, career: Career, paging: Paging) -> Page[Any]:
     query = select(CareerInterest).where(
-        CareerInterest.owner_id == career.owner_id, CareerInterest.career_id == career.id
+        CareerInterest.owner_id == career.owner_id,
+        CareerInterest.career_id == career.id,
+        col(CareerInterest.deleted_at).is_(None),
     )
     sorts = {"created_at": CareerInterest.created_at}
     return page(session, query, paging, sorts, "created_at", CareerInterest.id)

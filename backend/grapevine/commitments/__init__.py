@@ -2,7 +2,7 @@
 
 from .rules import CommitmentKind, CommitmentState
 from .schemas import CommitmentCreate, CommitmentText
-from .store import add_commitment
+from .store import add_commitment, drop_open
 from .tables import Commitment
 
 __all__ = [
@@ -12,4 +12,5 @@ __all__ = [
     "CommitmentState",
     "CommitmentText",
     "add_commitment",
+    "drop_open",
 ]

@@ -73,6 +73,7 @@ class CommitmentRead(CommitmentFields, Stored):
     """A commitment as clients see it."""
 
     contact_name: str
+    text: str = Field(description="Empty if it was promised to somebody who was forgotten.")
     state: CommitmentState
     outcome: Text
     closed_at: datetime | None = Field(description="When the outcome was recorded.")

@@ -131,6 +131,12 @@ def note_told(session: Session, commitment: Commitment, at: datetime | None) -> 
     return commitment
 
 
+def drop_open(commitment: Commitment) -> None:
+    """Nothing is owed any more, and nothing has come of it."""
+    if commitment.state is CommitmentState.OPEN:
+        commitment.state, commitment.closed_at = CommitmentState.DROPPED, now()
+
+
 def take_told_back(session: Session, commitment: Commitment) -> Commitment:
     commitment.told_at = None
     session.flush()

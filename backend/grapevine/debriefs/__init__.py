@@ -1,6 +1,6 @@
 """What a conversation left behind, written down within a day and recorded at once."""
 
-from .actions import add_debrief
+from .actions.writing import add_debrief
 from .rules import AskedForNames, AskedPermission, closing_answered
 from .schemas import DebriefCreate
 from .tables import Debrief

@@ -10,8 +10,10 @@ from grapevine.kit.auth import OwnerId
 from grapevine.kit.db import Db
 from grapevine.kit.etags import Seen, Tagged
 from grapevine.kit.paging import Page, Paged
+from grapevine.kit.queries import Trashed
 
-from . import actions, store
+from . import store
+from .actions import undoing, writing
 from .schemas import DebriefCreate, DebriefPatch, DebriefRead
 from .tables import Debrief
 
@@ -27,10 +29,14 @@ OwnDebrief = Annotated[Debrief, Depends(own_debrief)]
 
 @router.get("", response_model=Page[DebriefRead], summary="List debriefs")
 def list_debriefs(
-    db: Db, owner: OwnerId, paging: Paged, interview_id: UUID | None = None
+    db: Db,
+    owner: OwnerId,
+    paging: Paged,
+    interview_id: UUID | None = None,
+    trashed: Trashed = False,
 ) -> Page[Any]:
-    """Debriefs, newest first; of one interview there is one at most."""
-    return store.list_debriefs(db, owner, paging, interview_id=interview_id)
+    """Debriefs, newest first; of one interview there is one at most, besides the trash."""
+    return store.list_debriefs(db, owner, paging, interview_id=interview_id, trashed=trashed)
 
 
 @router.post("", response_model=DebriefRead, status_code=201, summary="Debrief a conversation")
@@ -38,7 +44,7 @@ def create_debrief(db: Db, owner: OwnerId, body: DebriefCreate, tag: Tagged) -> 
     """Record at once what you learned, how your interest moved, what was said, whom you were
     pointed to, what you were advised and promised, and which opportunities you heard of.
     Only for a held interview; when a part is refused, nothing is recorded."""
-    debrief = actions.add_debrief(db, owner, body)
+    debrief = writing.add_debrief(db, owner, body)
     return tag(store.read_debrief(db, owner, debrief.id))
 
 
@@ -54,5 +60,21 @@ def change_debrief(
 ) -> DebriefRead:
     """Change what you wrote; refused with 412 if the debrief changed since you read it."""
     seen.check(debrief)
-    actions.change_debrief(db, debrief, body)
+    writing.change_debrief(db, debrief, body)
     return tag(store.read_debrief(db, debrief.owner_id, debrief.id))
+
+
+@router.delete("/{debrief_id}", status_code=204, summary="Take a debrief back")
+def delete_debrief(db: Db, debrief: OwnDebrief, seen: Seen) -> None:
+    """Move a debrief to the trash with all that was recorded with it: interest, insights,
+    referrals, commitments, leads. The interview wants a debrief again."""
+    seen.check(debrief)
+    undoing.delete_debrief(db, debrief)
+
+
+@router.post("/{debrief_id}/restore", response_model=DebriefRead, summary="Restore a debrief")
+def restore_debrief(db: Db, owner: OwnerId, debrief_id: UUID, tag: Tagged) -> DebriefRead:
+    """Bring a debrief back from the trash, with all that went there with it; refused with 409 if
+    the interview has another one by now."""
+    undoing.restore_debrief(db, owner, debrief_id)
+    return tag(store.read_debrief(db, owner, debrief_id))

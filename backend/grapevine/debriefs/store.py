@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -9,11 +10,16 @@ from sqlalchemy import Select, and_, select
 from sqlmodel import Session, col
 
 from grapevine.accounts import profile_of
+from grapevine.careers import CareerInterest
 from grapevine.commitments import Commitment
+from grapevine.contacts import Contact
 from grapevine.insights import Insight
 from grapevine.interviews import Interview
+from grapevine.kit import trash
 from grapevine.kit.errors import NotFound
+from grapevine.kit.links import linked
 from grapevine.kit.paging import Page, Paging, page
+from grapevine.kit.rows import Row
 from grapevine.leads import Lead
 from grapevine.referrals import Referral
 
@@ -28,6 +34,8 @@ CAME_OUT: dict[str, Any] = {
     "commitment_ids": Commitment,
     "lead_ids": Lead,
 }
+# What is recorded with a debrief, and taken back with it.
+PARTS: tuple[Any, ...] = (CareerInterest, *CAME_OUT.values(), Contact)
 ELSEWHERE = {*CAME_OUT, "thank_you_due"}
 NAMES = [name for name in DebriefRead.model_fields if name not in ELSEWHERE]
 
@@ -41,6 +49,37 @@ def find_debrief(session: Session, owner: UUID, debrief_id: UUID) -> Debrief:
     return debrief
 
 
+def find_trashed_debrief(session: Session, owner: UUID, debrief_id: UUID) -> Debrief | None:
+    """The owner's debrief if it is in the trash, None if it is not; raises NotFound."""
+    query = _of_interviews(owner, Debrief).where(col(Debrief.id) == debrief_id)
+    debrief: Debrief | None = session.execute(query).scalar_one_or_none()
+    if debrief is None:
+        raise NotFound()
+    return debrief if debrief.deleted_at else None
+
+
+def parts_of(session: Session, debrief: Debrief, gone: datetime | None) -> list[Row]:
+    """What was recorded with a debrief: what is in use of it, or what went to the trash at the
+    moment `gone`. In use, the people are left out: see `unused_contacts`."""
+    tables = [table for table in PARTS if gone or table is not Contact]
+    return [
+        row
+        for table in tables
+        for row in session.scalars(_made(debrief, table).where(table.deleted_at == gone))
+    ]
+
+
+def unused_contacts(session: Session, debrief: Debrief) -> list[Contact]:
+    """Whoever was added with a debrief and has not come up anywhere else."""
+    query = _made(debrief, Contact).where(col(Contact.deleted_at).is_(None), ~linked(Contact))
+    return list(session.scalars(query))
+
+
+def _made(debrief: Debrief, table: Any) -> Select[Any]:
+    ids = [UUID(one) for one in debrief.made.get(table.__tablename__, ())]
+    return select(table).where(table.owner_id == debrief.owner_id, table.id.in_(ids))
+
+
 def has_debrief(session: Session, interview: Interview) -> bool:
     query = _present(interview.owner_id, col(Debrief.id))
     found = session.execute(query.where(col(Debrief.interview_id) == interview.id))
@@ -49,7 +88,8 @@ def has_debrief(session: Session, interview: Interview) -> bool:
 
 def read_debrief(session: Session, owner: UUID, debrief_id: UUID) -> DebriefRead:
     """A debrief with what came out of the conversation; raises NotFound."""
-    rows = session.execute(_selecting(owner).where(col(Debrief.id) == debrief_id)).all()
+    one = _selecting(owner).where(col(Debrief.id) == debrief_id, col(Debrief.deleted_at).is_(None))
+    rows = session.execute(one).all()
     found = _described(session, owner, rows)
     if not found:
         raise NotFound()
@@ -57,10 +97,10 @@ def read_debrief(session: Session, owner: UUID, debrief_id: UUID) -> DebriefRead
 
 
 def list_debriefs(
-    session: Session, owner: UUID, paging: Paging, *, interview_id: UUID | None
+    session: Session, owner: UUID, paging: Paging, *, interview_id: UUID | None, trashed: bool
 ) -> Page[Any]:
     """A page of debriefs: one query for each kind of what came out, however many there are."""
-    query = _selecting(owner)
+    query = _selecting(owner).where(trash.shown(Debrief, trashed))
     if interview_id:
         query = query.where(col(Debrief.interview_id) == interview_id)
     found = page(session, query, paging, SORTS, "-created_at", Debrief.id)
@@ -70,10 +110,14 @@ def list_debriefs(
 
 def _selecting(owner: UUID) -> Select[Any]:
     columns = [getattr(Debrief, name) for name in NAMES]
-    return _present(owner, *columns, col(Interview.held_at))
+    return _of_interviews(owner, *columns, col(Interview.held_at))
 
 
 def _present(owner: UUID, *columns: Any) -> Select[Any]:
+    return _of_interviews(owner, *columns).where(col(Debrief.deleted_at).is_(None))
+
+
+def _of_interviews(owner: UUID, *columns: Any) -> Select[Any]:
     theirs = and_(
         col(Interview.owner_id) == col(Debrief.owner_id),
         col(Interview.id) == col(Debrief.interview_id),
@@ -83,7 +127,7 @@ def _present(owner: UUID, *columns: Any) -> Select[Any]:
         select(*columns)
         .select_from(Debrief)
         .join(Interview, theirs)
-        .where(col(Debrief.owner_id) == owner, col(Debrief.deleted_at).is_(None))
+        .where(col(Debrief.owner_id) == owner)
     )
 
 

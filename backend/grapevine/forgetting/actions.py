@@ -30,6 +30,8 @@ def forget_person(session: Session, owner: UUID, contact: Contact) -> Forgetting
         "referrals": around.blank_referrals(session, contact),
         "interviews": around.blank_interviews(session, contact),
         "insights": around.count_insights(session, contact),
+        "commitments": around.blank_commitments(session, contact),
+        "leads": around.count_leads(session, contact),
     }
     session.flush()
     rebuild_index(session)

@@ -16,6 +16,7 @@ class MentionPage(StrEnum):
     ORGANIZATION = "organization"
     CONTACT = "contact"
     INTERVIEW = "interview"
+    OTHER = "other"  # what has a list of its own, such as a lead
     QUESTION = "question"
 
 
@@ -39,5 +40,7 @@ class ForgettingRead(Read):
     referrals: int = Field(description="How many stay, without their notes.")
     interviews: int = Field(description="How many stay; your own notes of them do, too.")
     insights: int = Field(description="How many stay, as the words of nobody in particular.")
+    commitments: int = Field(description="How many stay; what you promised is blank and dropped.")
+    leads: int = Field(description="How many stay, heard of from nobody in particular (R37).")
     mentions: list[Mention] = Field(description="Where your own words may name them: at most 200.")
     more_mentions: bool = Field(description="There are more than these.")

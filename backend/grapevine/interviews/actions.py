@@ -117,9 +117,10 @@ def mark_thanked(
 
 
 def mark_debriefed(
-    session: Session, interview: Interview, at: datetime, *, closing_answered: bool
+    session: Session, interview: Interview, at: datetime | None, *, closing_answered: bool | None
 ) -> None:
-    """There is a debrief; `closing_answered` says whether it answers what R15 asks."""
+    """There is a debrief since `at`, or none any more; `closing_answered` says whether it answers
+    what R15 asks."""
     interview.debriefed_at = at
     interview.closing_answered = closing_answered
     _save(session, interview)

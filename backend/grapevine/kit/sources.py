@@ -7,6 +7,7 @@ TITLES = {
     "003": "The Informational Interview for Career Exploration (Fitchburg State University)",
     "004": "Informational Interviews (Cardiff University, Student Support)",
     "dalton": "Steve Dalton: The 2-Hour Job Search",
+    "sense": "Common sense",
     "guides": "Career guides of several universities",
 }
 

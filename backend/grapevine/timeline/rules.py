@@ -17,6 +17,9 @@ class EntryKind(StrEnum):
     INTERVIEW = "interview"
     DEBRIEF = "debrief"
     INSIGHT = "insight"
+    COMMITMENT = "commitment"
+    OUTCOME = "outcome"
+    LEAD = "lead"
     INTEREST = "interest"
     DECISION = "decision"
 
@@ -30,6 +33,8 @@ class TargetKind(StrEnum):
     MESSAGE = "message"
     INTERVIEW = "interview"
     INSIGHT = "insight"
+    COMMITMENT = "commitment"
+    LEAD = "lead"
     CAREER = "career"
 
 
@@ -50,6 +55,21 @@ DECISIONS = {
     "chosen": "Chose {title}",
     "ruled_out": "Ruled out {title}",
 }
+
+
+COMMITMENTS = {
+    ("advice", "open"): "Advice from {name}",
+    ("advice", "done"): "Did what {name} advised",
+    ("advice", "dropped"): "Dropped the advice of {name}",
+    ("promise", "open"): "A promise to {name}",
+    ("promise", "done"): "Kept a promise to {name}",
+    ("promise", "dropped"): "Dropped a promise to {name}",
+}
+
+
+def commitment_title(kind: str, state: str, name: str) -> str:
+    """Advice or a promise when it was made (`open`), or what became of it."""
+    return COMMITMENTS[kind, state].replace("{name}", name)
 
 
 def decision_title(status: str, title: str) -> str:

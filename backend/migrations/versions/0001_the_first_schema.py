@@ -890,6 +890,7 @@ def upgrade() -> None:
         ),
         sa.Column("why_not", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
         sa.Column("interview_id", sa.Uuid(), nullable=False),
+        sa.Column("made", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ["owner_id", "interview_id"],
             ["interview.owner_id", "interview.id"],
@@ -901,12 +902,16 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_debrief")),
         sa.UniqueConstraint("owner_id", "id", name=op.f("uq_debrief_owner_id_id")),
-        sa.UniqueConstraint(
-            "owner_id", "interview_id", name=op.f("uq_debrief_owner_id_interview_id")
-        ),
     )
     with op.batch_alter_table("debrief", schema=None) as batch_op:
         batch_op.create_index("ix_debrief_list", ["owner_id", "created_at", "id"], unique=False)
+        batch_op.create_index(
+            "ux_debrief_interview",
+            ["owner_id", "interview_id"],
+            unique=True,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
 
     op.create_table(
         "imported_contact",
@@ -1651,6 +1656,11 @@ def downgrade() -> None:
 
     op.drop_table("imported_contact")
     with op.batch_alter_table("debrief", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ux_debrief_interview",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
         batch_op.drop_index("ix_debrief_list")
 
     op.drop_table("debrief")

@@ -166,5 +166,5 @@ def test_the_most_urgent_comes_first():
 
 
 def test_every_rule_says_what_it_wants_and_where_it_comes_from():
-    assert [rule.rule_id for rule in RULES] == ["R6", "R16", "R21", "R26", "R29"]
+    assert [rule.rule_id for rule in RULES] == ["R6", "R16", "R21", "R26", "R29", "R45"]
     assert all(rule.title and rule.source and rule.parameters for rule in RULES)

@@ -27,6 +27,11 @@ def tables_with_owner() -> list[Table]:
     return [one for one in SQLModel.metadata.sorted_tables if owner_column(one) is not None]
 
 
+def holds_words(column: "Column[Any]") -> bool:
+    """Whether a canary can be put into a column."""
+    return _holding(column, CANARY) is not None
+
+
 def everything(_: Table) -> Any:
     """All rows of the owner."""
     return true()

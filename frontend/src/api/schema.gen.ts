@@ -1803,7 +1803,7 @@ export interface paths {
         };
         /**
          * List debriefs
-         * @description Debriefs, newest first; of one interview there is one at most.
+         * @description Debriefs, newest first; of one interview there is one at most, besides the trash.
          */
         get: operations["list_debriefs"];
         put?: never;
@@ -1834,7 +1834,12 @@ export interface paths {
         get: operations["read_debrief"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Take a debrief back
+         * @description Move a debrief to the trash with all that was recorded with it: interest, insights,
+         *     referrals, commitments, leads. The interview wants a debrief again.
+         */
+        delete: operations["delete_debrief"];
         options?: never;
         head?: never;
         /**
@@ -1842,6 +1847,27 @@ export interface paths {
          * @description Change what you wrote; refused with 412 if the debrief changed since you read it.
          */
         patch: operations["change_debrief"];
+        trace?: never;
+    };
+    "/api/v1/debriefs/{debrief_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a debrief
+         * @description Bring a debrief back from the trash, with all that went there with it; refused with 409 if
+         *     the interview has another one by now.
+         */
+        post: operations["restore_debrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/timeline": {
@@ -4850,7 +4876,7 @@ export interface components {
          * @description On which page of a person's own things a mention can be edited.
          * @enum {string}
          */
-        MentionPage: "profile" | "career" | "organization" | "contact" | "interview" | "other" | "question" | "lead";
+        MentionPage: "profile" | "career" | "organization" | "contact" | "interview" | "other" | "question";
         /**
          * MessageChannel
          * @enum {string}
@@ -15029,6 +15055,8 @@ export interface operations {
         parameters: {
             query?: {
                 interview_id?: string | null;
+                /** @description List the trash instead. */
+                trashed?: boolean;
                 /** @description How many items. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
@@ -15240,6 +15268,42 @@ export interface operations {
             507: components["responses"]["Refusal507"];
         };
     };
+    delete_debrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                debrief_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
     change_debrief: {
         parameters: {
             query?: never;
@@ -15257,6 +15321,76 @@ export interface operations {
                 "application/json": components["schemas"]["DebriefPatch"];
             };
         };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "learned": "Half of the work is writing.",
+                     *       "surprised": "How little they travel.",
+                     *       "perceived": "Warm; she offered to read my portfolio.",
+                     *       "listening": 4,
+                     *       "confidence": 3,
+                     *       "asked_for_names": "yes",
+                     *       "asked_permission": "yes",
+                     *       "why_not": "",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "insight_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "referral_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "commitment_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "lead_ids": [
+                     *         "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *       ],
+                     *       "thank_you_due": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DebriefRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    restore_debrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                debrief_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             200: {

@@ -3,7 +3,7 @@
 from importlib import import_module
 from pkgutil import iter_modules
 
-from .facts import Deed, Facts, Item, Person, Rule, Talk, Urgency
+from .facts import Deed, Facts, Item, Owed, Person, Rule, Talk, Urgency
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(
@@ -20,7 +20,19 @@ RULES: tuple[Rule, ...] = tuple(
 def items_of(facts: Facts) -> list[Item]:
     """Everything the rules make of the facts, done and undone, the most urgent first."""
     items = [item for rule in RULES for item in rule.look(facts, rule.parameters)]
-    return sorted(items, key=lambda item: (item.due, item.id))
+    order = list(Deed)
+    return sorted(items, key=lambda item: (item.due, order.index(item.deed), item.id))
 
 
-__all__ = ["RULES", "Deed", "Facts", "Item", "Person", "Rule", "Talk", "Urgency", "items_of"]
+__all__ = [
+    "RULES",
+    "Deed",
+    "Facts",
+    "Item",
+    "Owed",
+    "Person",
+    "Rule",
+    "Talk",
+    "Urgency",
+    "items_of",
+]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -17,7 +17,7 @@ class Urgency(StrEnum):
 
 
 class Deed(StrEnum):
-    """What the one button of an item does."""
+    """What the one button of an item does; of those due at one moment, earlier ones come first."""
 
     THANK = "thank"
     FOLLOW_UP = "follow_up"
@@ -25,6 +25,8 @@ class Deed(StrEnum):
     RECORD = "record"
     RESEARCH = "research"
     DEBRIEF = "debrief"
+    KEEP_PROMISE = "keep_promise"
+    TRY_ADVICE = "try_advice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +67,28 @@ class Talk:
 
 
 @dataclass(frozen=True, slots=True)
+class Owed:
+    """Advice or a promise as the rules see it: from or to whom, and by which day, if any."""
+
+    id: UUID
+    kind: str
+    contact_id: UUID
+    name: str
+    text: str
+    made_at: datetime
+    interview_id: UUID | None = None
+    due_on: date | None = None
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything that the agenda is computed from."""
 
     now: datetime
     zone: str
     talks: tuple[Talk, ...] = ()
+    owed: tuple[Owed, ...] = ()
 
     def days_ago(self, moment: datetime) -> str:
         """`today`, `yesterday`, `5 days ago`: in the calendar of the person's zone."""
@@ -79,6 +97,10 @@ class Facts:
 
     def day(self, moment: datetime) -> date:
         return moment.astimezone(ZoneInfo(self.zone)).date()
+
+    def end_of(self, day: date) -> datetime:
+        """The last second of a day where the person lives: what is due on it is not late in it."""
+        return datetime.combine(day, time(23, 59, 59), ZoneInfo(self.zone)).astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +112,17 @@ class Item:
     title: str
     why: str
     due: datetime
-    interview_id: UUID
+    interview_id: UUID | None
     contact_id: UUID | None = None
+    commitment_id: UUID | None = None
     inputs: Mapping[str, str] = field(default_factory=dict)
     done_at: datetime | None = None
 
     @property
     def id(self) -> str:
         """Stable: the same debt has the same id until it is settled."""
+        if self.commitment_id:
+            return f"{self.rule_id}:{self.deed}:{self.commitment_id}"
         who = f":{self.contact_id}" if self.contact_id else ""
         return f"{self.rule_id}:{self.deed}:{self.interview_id}{who}"
 

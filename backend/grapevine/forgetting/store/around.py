@@ -1,7 +1,7 @@
 """What is recorded around a person: what of it is blanked, and what stays as it is.
 
-Ties, referrals, messages, interviews and insights stay as facts, so that paths, reply rates and
-the number of voices stay true; what was written in them about the person goes.
+Ties, referrals, messages, interviews, insights, commitments and leads stay as facts, so that paths,
+reply rates and the number of voices stay true; what was written in them about the person goes.
 """
 
 from collections.abc import Sequence
@@ -10,9 +10,11 @@ from uuid import UUID
 
 from sqlmodel import Session, SQLModel, col, func, or_, select
 
+from grapevine.commitments import Commitment, CommitmentKind, drop_open
 from grapevine.contacts import Contact, Tie
 from grapevine.insights import Insight
 from grapevine.interviews import Interview, InterviewChange, InterviewContact
+from grapevine.leads import Lead
 from grapevine.messages import Message
 from grapevine.referrals import Permission, Referral
 
@@ -23,6 +25,7 @@ BLANKED: dict[type[SQLModel], tuple[str, ...]] = {
     Tie: ("origin", "note"),
     Referral: ("conditions", "outcome_note", "note"),
     Message: ("subject", "text"),
+    Commitment: ("text", "outcome"),
     Interview: ("place", "ended_reason"),
     InterviewChange: ("reason",),
 }
@@ -72,9 +75,28 @@ def blank_interviews(session: Session, contact: Contact) -> int:
     return len(session.exec(with_them).all())
 
 
+def blank_commitments(session: Session, contact: Contact) -> int:
+    """What was promised to them goes, and nothing is owed any more; what they advised stays, like
+    what they said of a career. Gives how many there are in all."""
+    owner, theirs = contact.owner_id, col(Commitment.contact_id) == contact.id
+    promised = theirs & (col(Commitment.kind) == CommitmentKind.PROMISE)
+    for promise in _blank(session, Commitment, owner, promised):
+        drop_open(promise)
+    return _count(session, Commitment, owner, theirs)
+
+
 def count_insights(session: Session, contact: Contact) -> int:
-    said = Insight.owner_id == contact.owner_id, Insight.contact_id == contact.id
-    return session.exec(select(func.count()).select_from(Insight).where(*said)).one()
+    return _count(session, Insight, contact.owner_id, col(Insight.contact_id) == contact.id)
+
+
+def count_leads(session: Session, contact: Contact) -> int:
+    """R37: a lead keeps its origin, which is nobody in particular now."""
+    return _count(session, Lead, contact.owner_id, col(Lead.contact_id) == contact.id)
+
+
+def _count(session: Session, table: Any, owner: UUID, which: Any) -> int:
+    query = select(func.count()).select_from(table).where(table.owner_id == owner, which)
+    return session.exec(query).one()
 
 
 def _blank(session: Session, table: type[R], owner: UUID, which: Any) -> Sequence[R]:

@@ -108,4 +108,4 @@ def _page(table: Table, row: Any, row_id: UUID) -> tuple[MentionPage, UUID]:
     for name, page in PAGES:
         if row.get(name):
             return page, row[name]
-    raise LookupError(f"no page shows {table.name}")
+    return MentionPage.OTHER, row_id

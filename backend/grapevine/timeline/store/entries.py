@@ -16,11 +16,12 @@ from ..rules import noon
 from .careers import DECISION, INTEREST
 from .people import CONNECTED, CREATED, REFERRAL_GIVEN, REFERRAL_RECEIVED, TIE
 from .source import Position, Source, TimelineFilter
+from .takeaways import COMMITMENT, LEAD, OUTCOME
 from .talks import DEBRIEF, INSIGHT, MESSAGE, PLANNED, STEP
 
 SOURCES = (
     CREATED, CONNECTED, TIE, REFERRAL_GIVEN, REFERRAL_RECEIVED,
-    MESSAGE, PLANNED, STEP, DEBRIEF, INSIGHT, INTEREST, DECISION,
+    MESSAGE, PLANNED, STEP, DEBRIEF, INSIGHT, COMMITMENT, OUTCOME, LEAD, INTEREST, DECISION,
 )  # fmt: skip
 POSITION = ((datetime, False), (UUID, False), (str, False))
 

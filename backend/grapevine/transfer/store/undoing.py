@@ -6,10 +6,10 @@ from sqlalchemy import ColumnElement, and_, exists
 from sqlmodel import Session, col, delete, func, select
 
 from grapevine.contacts import Contact, discard_contacts, trash_contacts
+from grapevine.kit.links import linked
 from grapevine.organizations import Organization, discard_organizations, trash_organizations
 
 from ..tables import Import, ImportedContact, ImportRow
-from .links import linked
 
 
 def discard_import(session: Session, import_: Import) -> None:

@@ -14,6 +14,7 @@ const item = (fields: Partial<AgendaItem>): AgendaItem => ({
   urgency: 'due',
   interview_id: '1',
   contact_id: null,
+  commitment_id: null,
   link: '/interviews/1?tab=messages&write=thank_you',
   inputs: {},
   source: 'A guide',

@@ -1,6 +1,8 @@
 /** The words of the agenda, and how its items are told apart. */
 import {
   CalendarClock,
+  Handshake,
+  Lightbulb,
   type LucideIcon,
   MailPlus,
   MessagesSquare,
@@ -20,6 +22,8 @@ export const DEEDS: Record<Deed, { action: string; icon: LucideIcon }> = {
   record: { action: 'Record it', icon: CalendarClock },
   research: { action: 'Prepare', icon: Search },
   debrief: { action: 'Debrief', icon: NotebookPen },
+  keep_promise: { action: 'Open the promise', icon: Handshake },
+  try_advice: { action: 'Open the advice', icon: Lightbulb },
 }
 
 const HEADINGS: [AgendaItem['urgency'], string][] = [

@@ -2,6 +2,8 @@
 import {
   CalendarCheck,
   HandHelping,
+  Handshake,
+  Lightbulb,
   Link2,
   type LucideIcon,
   Mail,
@@ -30,6 +32,9 @@ const ICONS: Record<TimelineEntry['kind'], LucideIcon> = {
   interview: MessagesSquare,
   debrief: NotebookPen,
   insight: MessageSquareQuote,
+  commitment: Handshake,
+  outcome: Handshake,
+  lead: Lightbulb,
   interest: Scale,
   decision: CalendarCheck,
 }

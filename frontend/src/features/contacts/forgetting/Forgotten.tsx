@@ -36,12 +36,20 @@ export function Forgotten({ done, onClose }: { done: Forgetting; onClose: () => 
 function PlaceLink({ place }: { place: Place }) {
   return (
     <>
-      <TextLink {...addressOf(place)} target="_blank">
-        {place.label}
-      </TextLink>
+      <Label place={place} />
       {place.count > 1 && ` (${place.count} texts)`}
       {place.in_trash && ', in the trash: restore it first'}
     </>
+  )
+}
+
+function Label({ place }: { place: Place }) {
+  const address = addressOf(place)
+  if (!address) return place.label
+  return (
+    <TextLink {...address} target="_blank">
+      {place.label}
+    </TextLink>
   )
 }
 
@@ -59,5 +67,7 @@ function addressOf({ page, page_id }: Place) {
       return { to: '/interviews' } as const
     case 'contact':
       return { to: '/people/$contactId', params: { contactId: page_id } } as const
+    case 'other':
+      return null
   }
 }

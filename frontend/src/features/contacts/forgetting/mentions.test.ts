@@ -30,7 +30,7 @@ describe('placesOf', () => {
   })
 
   it('has words for what it does not know', () => {
-    expect(placesOf([mention({ kind: 'lead' })])[0]?.label).toBe('A text of yours')
+    expect(placesOf([mention({ kind: 'something new' })])[0]?.label).toBe('A text of yours')
   })
 })
 

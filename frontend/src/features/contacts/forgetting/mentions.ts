@@ -19,6 +19,9 @@ const KINDS: Record<string, string> = {
   message: 'A message to somebody else',
   insight: 'Something you were told',
   debrief: 'A debrief',
+  question: 'A question of your own',
+  commitment: 'Advice or a promise',
+  lead: 'A lead',
 }
 const SAME_PERSON = 'Perhaps the same person, noted twice'
 

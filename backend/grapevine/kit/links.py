@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlmodel import SQLModel
 
-from grapevine.kit.rows import Row
+from .rows import Row
 
 
 def linked(target: type[Row], *besides: type[SQLModel]) -> ColumnElement[bool]:

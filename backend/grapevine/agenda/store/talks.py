@@ -1,4 +1,4 @@
-"""The facts of the agenda, in three queries however many interviews there are."""
+"""The interviews that matter to the agenda, in three queries however many there are."""
 
 from collections import defaultdict
 from datetime import datetime, timedelta
@@ -12,7 +12,7 @@ from grapevine.contacts import Contact
 from grapevine.interviews import Interview, InterviewContact, InterviewState
 from grapevine.messages import Direction, Message, MessageKind
 
-from .rules import Person, Talk
+from ..rules import Person, Talk
 
 # A conversation whose debts are all settled stays in sight this long, so that today's list can show
 # what was done; a debt itself never ages out.

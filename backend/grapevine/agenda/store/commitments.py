@@ -1,0 +1,55 @@
+"""The commitments that matter to the agenda, in one query."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import and_, or_, select
+from sqlmodel import Session, col
+
+from grapevine.commitments import Commitment, CommitmentKind, CommitmentState
+from grapevine.contacts import Contact, name_column
+
+from ..rules import Owed
+
+REMEMBERED = timedelta(days=2)  # what was closed stays in sight, for today's list of what is done
+
+
+def owed(session: Session, owner: UUID, now: datetime) -> tuple[Owed, ...]:
+    """Every promise, and every piece of advice with a day, that is open or was just closed.
+    Nothing is owed to somebody who was forgotten or is in the trash."""
+    present = and_(
+        col(Contact.id) == Commitment.contact_id,
+        col(Contact.owner_id) == owner,
+        col(Contact.deleted_at).is_(None),
+        col(Contact.forgotten_at).is_(None),
+    )
+    query = (
+        select(Commitment, name_column(Contact))
+        .join(Contact, present)
+        .where(
+            col(Commitment.owner_id) == owner,
+            col(Commitment.deleted_at).is_(None),
+            or_(
+                col(Commitment.due_on).isnot(None),
+                col(Commitment.kind) == CommitmentKind.PROMISE,
+            ),
+            or_(
+                col(Commitment.state) == CommitmentState.OPEN,
+                col(Commitment.closed_at) > now - REMEMBERED,
+            ),
+        )
+    )
+    return tuple(
+        Owed(
+            id=row.id,
+            kind=row.kind.value,
+            contact_id=row.contact_id,
+            name=name,
+            text=row.text,
+            interview_id=row.interview_id,
+            made_at=row.created_at,
+            due_on=row.due_on,
+            closed_at=row.closed_at,
+        )
+        for row, name in session.execute(query)
+    )
