@@ -11,10 +11,15 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from .candidate import Candidate, open_candidate
+from .crowd import measure_crowd
 from .floor import open_floor
 from .load import Case
+from .network import measure_network
 from .report import report_cases, report_start
 from .start import measure_starts
+
+# How many people, and how many of them the owner knows; None is as many as usual.
+TOWNS = ((10_000, None), (100_000, None), (50_000, 3))
 
 
 def main() -> None:
@@ -22,10 +27,15 @@ def main() -> None:
     options.add_argument("--people", type=int, default=10_000)
     options.add_argument("--rounds", type=int, default=15)
     options.add_argument("--requests", type=int, default=48, help="in each round")
+    options.add_argument("--network", action="store_true", help="introduction paths only")
+    options.add_argument("--crowd", action="store_true", help="5 million people only: an hour")
     chosen = options.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="grapevine-bench-"))
     with ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        if chosen.network or chosen.crowd:
+            _measure_apart(folder, network=chosen.network, crowd=chosen.crowd)
+            return
         found = [
             open_candidate(stack, folder, database, chosen.people)
             for database in ("sqlite", "postgres")
@@ -39,6 +49,14 @@ def main() -> None:
                 case.run(chosen.requests)
         report_cases(cases, found)
     report_start(measure_starts(rounds=5))
+
+
+def _measure_apart(folder: Path, *, network: bool, crowd: bool) -> None:
+    if network:
+        for people, known in TOWNS:
+            measure_network(folder, people, known)
+    if crowd:
+        measure_crowd(folder)
 
 
 def _cases(found: list[Candidate]) -> list[Case]:

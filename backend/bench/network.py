@@ -64,7 +64,7 @@ def measure_network(folder: Path, people: int, known: int | None = None, targets
             engine = open_engine(url)
             stack.callback(engine.dispose)
             owner, ids = settle(engine, people, known or round(people * KNOWN))
-            kinds = [Asked("networkx", _by_networkx), _ours(1), _ours(3), _ours(5)]
+            kinds = [Asked("networkx, 1 way", _by_networkx), _ours(1), _ours(3), _ours(5)]
             for kind in kinds:
                 kind.once(engine, families, owner, ids[0])  # to warm up
                 kind.cpu.clear()
@@ -72,7 +72,8 @@ def measure_network(folder: Path, people: int, known: int | None = None, targets
             for at, target in enumerate(random.Random(11).sample(ids, targets)):  # noqa: S311
                 for kind in kinds if at < FEW else kinds[1:]:
                     kind.once(engine, families, owner, target)
-            _report(f"{database}, {people} people", kinds, MOST.get(people))
+            title = f"{database}, {people} people"
+            _report(title, kinds, None if known else MOST.get(people))
 
 
 def _used(families: Iterable[int]) -> float:
@@ -83,7 +84,7 @@ def _ours(count: int) -> Asked:
     def ask(session: Session, owner: UUID, target: UUID) -> object:
         return best_paths(session, owner, WayTo.CONTACT, target, count)
 
-    return Asked(f"{count} of ours", ask)
+    return Asked(f"Grapevine, {count} way{'s' if count > 1 else ''}", ask)
 
 
 def _by_networkx(session: Session, owner: UUID, target: UUID) -> object:
@@ -103,17 +104,15 @@ def _by_networkx(session: Session, owner: UUID, target: UUID) -> object:
 
 
 def _report(title: str, kinds: list[Asked], most: float | None) -> None:
+    """Networkx finds one way; so one of ours is held against the goal, and more are shown."""
     print(f"\n{title:28}{'CPU ms':>8}{'median':>8}{'max':>8}{'wall':>8}  of networkx")
     whole = statistics.mean(kinds[0].cpu)
-    for kind in kinds:
+    for at, kind in enumerate(kinds):
         mean = statistics.mean(kind.cpu)
-        ratio = f"  1/{whole / mean:.1f}" if kind is not kinds[0] else ""
-        goal = (
-            f", {'reached' if mean <= most * whole else 'NOT reached'}: 1/{1 / most:.0f}"
-            if (most and ratio)
-            else ""
-        )
+        verdict = f"  1/{whole / mean:.1f}" if at else ""
+        if most and at == 1:
+            verdict += f", {'reached' if mean <= most * whole else 'NOT reached'}: 1/{1 / most:.0f}"
         print(
             f"{kind.name:28}{mean:8.1f}{statistics.median(kind.cpu):8.1f}{max(kind.cpu):8.1f}"
-            f"{statistics.median(kind.wall):8.1f}{ratio}{goal}", flush=True,
+            f"{statistics.median(kind.wall):8.1f}{verdict}", flush=True,
         )  # fmt: skip
