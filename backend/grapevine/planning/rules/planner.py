@@ -7,6 +7,7 @@ about yet. The same facts give the same plan.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from grapevine.kit.topics import Topic
 from grapevine.questions import Phase, asks_for_a_job
@@ -15,7 +16,7 @@ from .facts import Key, LeftOut, Offer, Proposal, Reason, Situation, Slot
 from .findings import findings_of
 from .follow_ons import FollowOn, corroborations, follow_ons
 from .reasons import reasons_for, why_not
-from .timing import Timing, timing
+from .timing import how_many, minutes_of
 from .words import SlotKind
 
 MOST_ALTERNATIVES = 5
@@ -34,23 +35,23 @@ KINDS, PHASES, TOPICS = list(SlotKind), list(Phase), list(Topic)
 
 def propose(situation: Situation, count: int | None = None) -> Proposal:
     """The plan for a conversation; `count` asks for so many questions, 4 to 6."""
-    wanted = timing(situation.minutes, count)
-    plan = _Plan(situation, wanted)
+    fitting = how_many(situation.minutes, count)
+    plan = _Plan(situation, fitting)
     plan.fill()
-    slots = sorted(plan.slots, key=_order)
+    slots = _timed(sorted(plan.slots, key=_order), situation.minutes)
     left_out = list(_left_out(situation, plan.taken))[:MOST_LEFT_OUT]
-    return Proposal(slots, left_out, findings_of(situation, wanted, count, slots))
+    return Proposal(slots, left_out, findings_of(situation, fitting, count, slots))
 
 
 class _Plan:
     """A plan while it is made: what is in it, and what may not come in (again)."""
 
-    def __init__(self, situation: Situation, wanted: Timing) -> None:
-        self.situation, self.timing = situation, wanted
+    def __init__(self, situation: Situation, fitting: int) -> None:
+        self.situation = situation
         self.slots: list[Slot] = []
         self.taken: set[Key] = {key for offer in situation.staying for key in offer.keys}
         self.topics = Counter(offer.topic for offer in situation.staying)
-        self.room = wanted.questions - sum(not one.researchable for one in situation.staying)
+        self.room = fitting - sum(not one.researchable for one in situation.staying)
         self.usable = [one for one in situation.offers if _usable(one, situation)]
 
     def fill(self) -> None:
@@ -118,7 +119,12 @@ class _Plan:
         self.topics[offer.topic] += 1
         self.room -= 1
         alternatives = tuple(others)[:MOST_ALTERNATIVES]
-        self.slots.append(Slot(kind, offer, self.timing.minutes(kind), reasons, alternatives))
+        self.slots.append(Slot(kind, offer, 0, reasons, alternatives))
+
+
+def _timed(slots: list[Slot], minutes: int) -> list[Slot]:
+    times = minutes_of([slot.kind for slot in slots], minutes)
+    return [replace(slot, minutes=each) for slot, each in zip(slots, times, strict=True)]
 
 
 def _usable(offer: Offer, situation: Situation) -> bool:
