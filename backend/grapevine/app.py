@@ -29,6 +29,7 @@ from grapevine.leads.routes import router as leads
 from grapevine.messages.routes import router as messages
 from grapevine.network.routes import router as network
 from grapevine.organizations.routes import router as organizations
+from grapevine.pitches.routes import router as pitches
 from grapevine.planning.routes.plans import router as plans
 from grapevine.planning.routes.wanted import router as wanted
 from grapevine.questions.routes import router as questions
@@ -50,6 +51,7 @@ ROUTERS = (
     ties,
     referrals,
     questions,
+    pitches,
     interviews,
     messages,
     insights,

@@ -53,6 +53,7 @@ def text_for(mark: str) -> Callable[[str, dict[str, Any]], str]:
         forms = {
             "email": f"{mark}@example.com",
             "website": f"https://example.com/{mark}",
+            "link": f"https://example.com/{mark}",
             "linkedin_url": f"https://www.linkedin.com/in/{mark}",
             "time_zone": "Europe/Berlin",
             "grant_type": "password",
@@ -114,6 +115,7 @@ def build_world(client: TestClient) -> dict[str, str]:
         "insight_id": post(client, "/insights", claim)["id"],
         "other_insight_id": post(client, "/insights", claim)["id"],
         "commitment_id": post(client, "/commitments", promise)["id"],
+        "pitch_id": post(client, "/pitches", {"title": "Canary."})["id"],
         "lead_id": post(client, "/leads", lead)["id"],
         "import_id": imported.json()["id"],
         "debrief_id": post(client, "/debriefs", {"interview_id": interview, "learned": "Canary."})[

@@ -25,10 +25,12 @@ class Interview(InterviewFields, Row, Searchable, table=True):
 
     __table_args__: ClassVar[Any] = table_args(
         link("organization_id", "organization"),
+        link("pitch_id", "pitch"),
         link("follows_id", "interview"),
         Index("ix_interview_state", "owner_id", "state", "starts_at"),
         Index("ix_interview_starts_at", "owner_id", "starts_at", "id"),
         Index("ix_interview_organization", "owner_id", "organization_id"),
+        Index("ix_interview_pitch", "owner_id", "pitch_id"),
     )
 
     mode: Mode = Field(default=Mode.IN_PERSON, sa_type=words(Mode))

@@ -226,6 +226,31 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "pitch",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("title", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("text", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_pitch_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pitch")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_pitch_owner_id_id")),
+    )
+    with op.batch_alter_table("pitch", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_pitch_list",
+            ["owner_id", "created_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+
+    op.create_table(
         "question",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
@@ -612,6 +637,7 @@ def upgrade() -> None:
         sa.Column("agreed_minutes", sa.Integer(), nullable=False),
         sa.Column("place", sqlmodel.sql.sqltypes.AutoString(length=2000), nullable=False),
         sa.Column("organization_id", sa.Uuid(), nullable=True),
+        sa.Column("pitch_id", sa.Uuid(), nullable=True),
         sa.Column("preparation", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
         sa.Column("notes", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
         sa.Column(
@@ -673,6 +699,12 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.ForeignKeyConstraint(
+            ["owner_id", "pitch_id"],
+            ["pitch.owner_id", "pitch.id"],
+            name=op.f("fk_interview_owner_id_pitch_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
             ["owner_id"], ["account.id"], name=op.f("fk_interview_owner_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_interview")),
@@ -682,6 +714,7 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_interview_organization", ["owner_id", "organization_id"], unique=False
         )
+        batch_op.create_index("ix_interview_pitch", ["owner_id", "pitch_id"], unique=False)
         batch_op.create_index(
             "ix_interview_starts_at", ["owner_id", "starts_at", "id"], unique=False
         )
@@ -1690,6 +1723,7 @@ def downgrade() -> None:
     with op.batch_alter_table("interview", schema=None) as batch_op:
         batch_op.drop_index("ix_interview_state")
         batch_op.drop_index("ix_interview_starts_at")
+        batch_op.drop_index("ix_interview_pitch")
         batch_op.drop_index("ix_interview_organization")
 
     op.drop_table("interview")
@@ -1728,6 +1762,14 @@ def downgrade() -> None:
         batch_op.drop_index("ix_question_bank")
 
     op.drop_table("question")
+    with op.batch_alter_table("pitch", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_pitch_list",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+
+    op.drop_table("pitch")
     with op.batch_alter_table("organization", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_organization_list",

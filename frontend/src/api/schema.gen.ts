@@ -858,6 +858,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pitches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pitches
+         * @description What you say about yourself, in all its versions, with how long each takes to say.
+         */
+        get: operations["list_pitches"];
+        put?: never;
+        /**
+         * Add a pitch
+         * @description Write a version. One that takes longer than ninety seconds gets a finding (R5).
+         */
+        post: operations["create_pitch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pitches/{pitch_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a pitch
+         * @description One version, with its spoken time.
+         */
+        get: operations["read_pitch"];
+        put?: never;
+        post?: never;
+        /**
+         * Move a pitch to the trash
+         * @description Hide a pitch; `restore` brings it back, to the interviews that chose it, too.
+         */
+        delete: operations["delete_pitch"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a pitch
+         * @description Change some fields; refused with 412 if the pitch changed since you read it.
+         */
+        patch: operations["change_pitch"];
+        trace?: never;
+    };
+    "/api/v1/pitches/{pitch_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a pitch
+         * @description Bring a pitch back from the trash.
+         */
+        post: operations["restore_pitch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interviews": {
         parameters: {
             query?: never;
@@ -4157,6 +4229,11 @@ export interface components {
             /** Organization Id */
             organization_id?: string | null;
             /**
+             * Pitch Id
+             * @description What to say about yourself.
+             */
+            pitch_id?: string | null;
+            /**
              * Preparation
              * @default
              */
@@ -4196,6 +4273,8 @@ export interface components {
             place?: string;
             /** Organization Id */
             organization_id?: string | null;
+            /** Pitch Id */
+            pitch_id?: string | null;
             /** Preparation */
             preparation?: string;
             /** Notes */
@@ -4481,6 +4560,8 @@ export interface components {
             contacts: components["schemas"]["ContactInInterview"][];
             /** Careers */
             careers: components["schemas"]["CareerInInterview"][];
+            /** Pitch Id */
+            pitch_id: string | null;
             /** Preparation */
             preparation: string;
             /** Notes */
@@ -5443,6 +5524,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** Page[PitchRead] */
+        Page_PitchRead_: {
+            /** Items */
+            items: components["schemas"]["PitchRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page.
+             */
+            next_cursor: string | null;
+        };
         /** Page[QuestionRead] */
         Page_QuestionRead_: {
             /** Items */
@@ -5616,6 +5707,101 @@ export interface components {
          * @enum {string}
          */
         Phase: "opening" | "core" | "closing";
+        /**
+         * PitchCreate
+         * @description A version of what you say when somebody asks you to tell them about yourself.
+         * @example {
+         *       "text": "I teach biology, and I draw. For a year I have made the field guides that my classes use, and I would like to know how people do that for a living.",
+         *       "title": "For designers"
+         *     }
+         */
+        PitchCreate: {
+            /**
+             * Title
+             * @description For whom or for what this version is.
+             */
+            title: string;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+        };
+        /**
+         * PitchFindingRead
+         * @description Something worth a second look; never a refusal.
+         */
+        PitchFindingRead: {
+            /** Rule Id */
+            rule_id: string;
+            /** Message */
+            message: string;
+            /** Source */
+            source: string;
+        };
+        /**
+         * PitchPatch
+         * @description Any subset of a pitch's fields.
+         * @example {
+         *       "title": "For illustrators"
+         *     }
+         */
+        PitchPatch: {
+            /** Title */
+            title?: string;
+            /** Text */
+            text?: string;
+        };
+        /**
+         * PitchRead
+         * @description A pitch as clients see it.
+         */
+        PitchRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`.
+             */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Deleted At
+             * @description When it went to the trash, if it did.
+             */
+            deleted_at: string | null;
+            /**
+             * Title
+             * @description For whom or for what this version is.
+             */
+            title: string;
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+            /** Words */
+            words: number;
+            /**
+             * Seconds
+             * @description R5: spoken at 150 words a minute.
+             */
+            seconds: number;
+            /** Findings */
+            findings: components["schemas"]["PitchFindingRead"][];
+        };
         /**
          * Polarity
          * @description Which way a claim counts for the person who weighs the career.
@@ -10290,6 +10476,348 @@ export interface operations {
             507: components["responses"]["Refusal507"];
         };
     };
+    list_pitches: {
+        parameters: {
+            query?: {
+                /** @description Beginnings of words, all of which must occur. */
+                q?: string | null;
+                /** @description List the trash instead. */
+                trashed?: boolean;
+                /** @description How many items. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "title": "UX research",
+                     *           "text": "Send the article about night trains.",
+                     *           "words": 1,
+                     *           "seconds": 1,
+                     *           "findings": [
+                     *             {
+                     *               "rule_id": "",
+                     *               "message": "",
+                     *               "source": ""
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_PitchRead_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    create_pitch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PitchCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "text": "Send the article about night trains.",
+                     *       "words": 1,
+                     *       "seconds": 1,
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "message": "",
+                     *           "source": ""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PitchRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_pitch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                pitch_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "text": "Send the article about night trains.",
+                     *       "words": 1,
+                     *       "seconds": 1,
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "message": "",
+                     *           "source": ""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PitchRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    delete_pitch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                pitch_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    change_pitch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                pitch_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PitchPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "text": "Send the article about night trains.",
+                     *       "words": 1,
+                     *       "seconds": 1,
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "message": "",
+                     *           "source": ""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PitchRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    restore_pitch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                pitch_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "text": "Send the article about night trains.",
+                     *       "words": 1,
+                     *       "seconds": 1,
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "message": "",
+                     *           "source": ""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PitchRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
     list_interviews: {
         parameters: {
             query?: {
@@ -10450,6 +10978,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -10532,6 +11061,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -10656,6 +11186,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -10741,6 +11272,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -10870,6 +11402,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -10954,6 +11487,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -11420,6 +11954,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -11504,6 +12039,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -11594,6 +12130,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -11678,6 +12215,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -11768,6 +12306,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -11852,6 +12391,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -11942,6 +12482,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -12026,6 +12567,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -12112,6 +12654,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -12196,6 +12739,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -12286,6 +12830,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -12370,6 +12915,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
@@ -12456,6 +13002,7 @@ export interface operations {
                      *           "color": 3
                      *         }
                      *       ],
+                     *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "preparation": "",
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",

@@ -38,6 +38,7 @@ class InterviewFields(Fields):
     agreed_minutes: AgreedMinutes = DEFAULT_MINUTES
     place: Url = Field(default="", description="An address, a link or a number.")
     organization_id: UUID | None = None
+    pitch_id: UUID | None = Field(default=None, description="What to say about yourself.")
     preparation: Text = ""
     notes: Text = ""
     notes_privacy: Privacy = Privacy.PRIVATE
@@ -120,6 +121,7 @@ class InterviewSummary(Stored):
 class InterviewRead(InterviewSummary):
     """An interview as clients see it."""
 
+    pitch_id: UUID | None
     preparation: str
     notes: str
     notes_privacy: Privacy

@@ -10,6 +10,7 @@ from grapevine.kit.clock import now
 from grapevine.kit.errors import Invalid, NotFound
 from grapevine.kit.room import check_room
 from grapevine.organizations import Organization, find_organizations
+from grapevine.pitches import require_pitch
 
 from ..rules import Plan, PlannedQuestion, check_nature
 from ..schemas.interviews import InterviewCreate, InterviewPatch
@@ -44,7 +45,7 @@ def add_interview(session: Session, owner: UUID, body: InterviewCreate) -> Inter
     if "organization_id" not in body.model_fields_set:
         main = next(one for one in people if one.id == body.contact_ids[0])
         fields["organization_id"] = _present_organization(session, owner, main.organization_id)
-    _check_organization(session, owner, body.organization_id)
+    _check_links(session, owner, body.organization_id, body.pitch_id)
     interview = Interview(**fields, owner_id=owner)
     session.add(interview)
     session.flush()
@@ -65,7 +66,9 @@ def change_interview(session: Session, interview: Interview, patch: InterviewPat
     if not changes:
         return
     people, careers = changes.pop("contact_ids", None), changes.pop("career_ids", None)
-    _check_organization(session, interview.owner_id, changes.get("organization_id"))
+    _check_links(
+        session, interview.owner_id, changes.get("organization_id"), changes.get("pitch_id")
+    )
     if people is not None and set_contacts(session, interview, people):
         interview.thanked_at = None  # whoever is new to it was not thanked yet
     if careers is not None:
@@ -106,6 +109,10 @@ def _present_organization(session: Session, owner: UUID, found: UUID | None) -> 
     return session.exec(query).one_or_none()
 
 
-def _check_organization(session: Session, owner: UUID, organization_id: UUID | None) -> None:
+def _check_links(
+    session: Session, owner: UUID, organization_id: UUID | None, pitch_id: UUID | None
+) -> None:
     if organization_id:
         find_organizations(session, owner, [organization_id], "/organization_id")
+    if pitch_id:
+        require_pitch(session, owner, pitch_id)
