@@ -14,7 +14,7 @@ AHEAD: dict[str, dict[str, Any]] = {
             {"topic": "corroborate",
              "text": "Someone told me that the evenings are the price. How is that on your desk?"},
             {"topic": "projects_goals", "text": "Which piece are you proudest of, and why that?"},
-            {"topic": "close_referrals", "text": "Whose work should I look at next?"},
+            {"bank": "who-else-name"},
         ],
     },
     "gwen": {
@@ -31,7 +31,7 @@ AHEAD: dict[str, dict[str, Any]] = {
              "text": "I hear half the year is outdoors, and I hear it is nine days. Which is "
              "Kestrel?"},
             {"topic": "rewards_drawbacks", "text": "Which of your surveys changed a plan?"},
-            {"topic": "fit_requirements", "text": "Who leaves after a year, and why?"},
+            {"bank": "who-struggles"},
             {"topic": "trends", "text": "What will the county ask of you in ten years?"},
             {"topic": "close_referrals", "text": "Who does this work for the authority's side?"},
         ],
@@ -58,8 +58,7 @@ AHEAD: dict[str, dict[str, Any]] = {
              "expected?"},
             {"topic": "rewards_drawbacks", "text": "What has it cost you to report on people who "
              "live nearby?"},
-            {"topic": "associations_resources", "text": "Where do reporters of your kind help each "
-             "other?"},
+            {"bank": "where-meet"},
         ],
     },
     "noor": {

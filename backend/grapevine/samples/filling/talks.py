@@ -17,6 +17,7 @@ from ..content.talks_ahead import AHEAD
 from ..content.talks_ended import ENDED
 from ..content.talks_held import HELD
 from .careers import make_interest
+from .questions import worded
 from .sample import Sample, without
 
 ELSEWHERE = ("with", "about", "added", "steps", "researched", "questions")
@@ -56,7 +57,7 @@ def _plan(sample: Sample, key: str, talk: dict[str, Any]) -> None:
     rest = "skipped" if key in HELD else "planned"
     for position, question in enumerate(talk["questions"]):
         sample.questions[key, position] = sample.add(
-            InterviewQuestion, talk["added"], **question,
+            InterviewQuestion, talk["added"], **worded(sample, question),
             interview_id=sample.talks[key].id, position=position,
             state="asked" if "notes" in question else rest,
         )  # fmt: skip
