@@ -150,3 +150,24 @@ def test_every_item_explains_itself(client: TestClient, interview: str):
         assert item["source"]
         assert item["inputs"]
         assert item["link"].startswith(f"/interviews/{interview}")
+
+
+def test_a_promise_is_owed_until_it_is_kept_and_to_nobody_in_the_trash(
+    client: TestClient, priya: str
+):
+    today = client.get(f"{V1}/agenda").json()["now"][:10]
+    body = {"kind": "promise", "contact_id": priya, "text": "Send the map.", "due_on": today}
+    promise = post(client, "/commitments", body)["id"]
+    advice = post(client, "/commitments", {**body, "kind": "advice"})["id"]
+    assert agenda(client) == [("R45", "keep_promise"), ("R45", "try_advice")]
+    item = client.get(f"{V1}/agenda").json()["items"][0]
+    assert (item["commitment_id"], item["interview_id"]) == (promise, None)
+    assert item["link"] == f"/people/{priya}"
+
+    post(client, f"/commitments/{promise}/outcome", {})
+    read = client.get(f"{V1}/agenda").json()
+    assert [one["commitment_id"] for one in read["items"]] == [advice]
+    assert [one["commitment_id"] for one in read["done"]] == [promise]
+
+    client.delete(f"{V1}/contacts/{priya}")
+    assert agenda(client) == []

@@ -1,12 +1,12 @@
 """The rules of the agenda on literals, at their edges."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
 
-from grapevine.agenda.rules import RULES, Deed, Facts, Item, Person, Talk, Urgency, items_of
+from grapevine.agenda.rules import RULES, Deed, Facts, Item, Owed, Person, Talk, Urgency, items_of
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -155,6 +155,54 @@ class TestDebrief:
     def test_is_done_once_it_is_written(self):
         (item,) = only("R29", replace(self.HELD, debriefed_at=NOW))
         assert item.done_at == NOW
+
+
+class TestCommitments:
+    PROMISE = Owed(
+        UUID(int=7), "promise", PRIYA.id, "Priya", "Send the article.", made_at=NOW - DAY,
+        due_on=date(2026, 11, 23),
+    )  # fmt: skip
+
+    def owed(self, *owed: Owed, zone: str = "UTC", now: datetime = NOW) -> list[Item]:
+        return items_of(Facts(now, zone, (), owed))
+
+    def test_a_promise_is_due_all_day_long_where_i_live(self):
+        (item,) = self.owed(self.PROMISE, zone="Europe/Berlin")
+        assert (item.title, item.why) == ("Keep your promise to Priya", "Send the article.")
+        assert item.due == datetime(2026, 11, 23, 22, 59, 59, tzinfo=UTC)
+        assert item.urgency(NOW) is Urgency.DUE
+        assert item.urgency(item.due + timedelta(seconds=1)) is Urgency.LATE
+        assert item.id == f"R45:keep_promise:{UUID(int=7)}"
+
+    @pytest.mark.parametrize(("days", "shown"), [(3, True), (4, False), (-30, True)])
+    def test_it_comes_up_three_days_before(self, days: int, shown: bool):
+        ahead = replace(self.PROMISE, due_on=NOW.date() + days * DAY)
+        assert bool(self.owed(ahead)) is shown
+
+    @pytest.mark.parametrize(("ago", "shown"), [(3, False), (4, True), (7, True)])
+    def test_a_promise_without_a_day_is_kept_within_a_week(self, ago: float, shown: bool):
+        vague = replace(self.PROMISE, due_on=None, made_at=NOW - ago * DAY)
+        assert [item.due.date() for item in self.owed(vague)] == (
+            [(vague.made_at + 7 * DAY).date()] if shown else []
+        )
+
+    def test_advice_without_a_day_can_wait(self):
+        advice = replace(self.PROMISE, kind="advice", due_on=None, made_at=NOW - 90 * DAY)
+        assert self.owed(advice) == []
+
+    def test_of_what_is_due_on_one_day_promises_come_first(self):
+        advice = replace(self.PROMISE, id=UUID(int=1), kind="advice")
+        deeds = [item.deed for item in self.owed(advice, self.PROMISE)]
+        assert deeds == [Deed.KEEP_PROMISE, Deed.TRY_ADVICE]
+
+    def test_what_was_done_early_was_done(self):
+        early = replace(self.PROMISE, due_on=NOW.date() + 90 * DAY, closed_at=NOW)
+        assert [item.done_at for item in self.owed(early)] == [NOW]
+
+    def test_a_long_text_is_repeated_in_part_and_in_one_line(self):
+        long = replace(self.PROMISE, text="Read\n" + "ü" * 200)
+        (item,) = self.owed(long)
+        assert (len(item.why), item.why[:6], item.why[-1]) == (120, "Read ü", "…")
 
 
 def test_the_most_urgent_comes_first():

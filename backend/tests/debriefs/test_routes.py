@@ -35,6 +35,15 @@ def everything(interview: dict[str, Any], career_id: str) -> dict[str, Any]:
         "referrals": [
             {"referred": {"display_name": "Bo Lind"}, "permission": "granted", "via": "email"}
         ],
+        "listening": 4,
+        "confidence": 2,
+        "commitments": [
+            {"kind": "advice", "text": "Join the Guild."},
+            {"kind": "promise", "text": "Send the article.", "due_on": "2026-03-09"},
+        ],
+        "leads": [
+            {"title": "Summer project", "kind": "project", "organization_name": "Fernweh Rail"}
+        ],
     }
 
 
@@ -56,6 +65,18 @@ def test_one_request_records_everything(client: TestClient):
     assert debrief["referral_ids"] == [referral["id"]]
     assert (referral["referrer_id"], referral["referred_name"]) == (ines, "Bo Lind")
     assert (referral["given_on"], referral["may_name_referrer"]) == ("2026-03-02", True)
+    assert (debrief["listening"], debrief["confidence"]) == (4, 2)
+    commitments = items(client, "commitments", interview_id=interview["id"])
+    assert {one["id"] for one in commitments} == set(debrief["commitment_ids"])
+    assert {one["contact_id"] for one in commitments} == {ines}
+    assert {(one["kind"], one["due_on"]) for one in commitments} == {
+        ("advice", None),
+        ("promise", "2026-03-09"),
+    }
+    [lead] = items(client, "leads", interview_id=interview["id"])
+    assert debrief["lead_ids"] == [lead["id"]]
+    assert (lead["contact_id"], lead["organization_name"]) == (ines, "Fernweh Rail")
+    assert (lead["advertised"], lead["stage"]) == ("unknown", "heard")
     assert items(client, "contacts", q="bo")[0]["standing"] == "named"
     moved = items(client, f"careers/{ux}/interest")
     assert [(one["value"], one["origin"]) for one in moved] == [
@@ -83,6 +104,9 @@ def test_thanks_are_owed_even_if_interest_fell(client: TestClient):
         ("insights", 0, "question_id", "/insights/0/question_id"),
         ("insights", 0, "answers_id", "/insights/0/answers_id"),
         ("referrals", 0, "referrer_id", "/referrals/0/referrer_id"),
+        ("commitments", 1, "contact_id", "/commitments/1/contact_id"),
+        ("leads", 0, "contact_id", "/leads/0/contact_id"),
+        ("leads", 0, "career_id", "/leads/0/career_id"),
     ],
 )
 def test_when_one_part_is_refused_nothing_is_recorded(
@@ -105,6 +129,8 @@ def test_when_one_part_is_refused_nothing_is_recorded(
     assert items(client, "debriefs") == []
     assert items(client, "insights") == []
     assert items(client, "referrals") == []
+    assert items(client, "commitments") == items(client, "leads") == []
+    assert items(client, "organizations") == []
     assert items(client, f"careers/{ux}/interest") == []
     assert len(items(client, "contacts")) == 1
     assert made(client.get(f"/api/v1/careers/{ux}"))["interest"] is None
@@ -117,6 +143,11 @@ def test_when_one_part_is_refused_nothing_is_recorded(
         ({"referrals": [{"referred": {}}]}, "/referrals/0/referred/display_name"),
         ({"referrals": [{}]}, "/referrals/0/referred_id"),
         ({"asked_for_names": "maybe"}, "/asked_for_names"),
+        ({"listening": 0}, "/listening"),
+        ({"confidence": 6}, "/confidence"),
+        ({"confidence": 2.5}, "/confidence"),
+        ({"commitments": [{"kind": "promise", "text": " "}]}, "/commitments/0/text"),
+        ({"leads": [{"title": "A"}, {}]}, "/leads/1/title"),
     ],
 )
 def test_a_wrong_field_is_named(client: TestClient, part: dict[str, Any], pointer: str):
@@ -203,3 +234,15 @@ def test_what_nobody_is_named_for_was_said_by_the_first_who_is_not_in_the_trash(
     assert nobody.status_code == 422
     assert nobody.json()["errors"][0]["pointer"] == "/insights/0/contact_id"
     assert items(client, "debriefs", interview_id=alone["id"]) == []
+
+
+def test_a_lead_needs_nobody_who_told_of_it(client: TestClient):
+    ines = person(client)["id"]
+    alone = held(client, contact_ids=[ines])
+    client.delete(f"/api/v1/contacts/{ines}")
+    body = {"interview_id": alone["id"], "leads": [{"title": "Summer project"}]}
+
+    made(client.post(URL, json=body))
+
+    [lead] = items(client, "leads", interview_id=alone["id"])
+    assert lead["contact_id"] is None

@@ -2,52 +2,11 @@
 
 from typing import Any
 
-import pytest
 from fastapi.testclient import TestClient
 
-from tests.transfer.steps import bring_in, people, preview, rows_of
+from tests.forgetting.steps import NOBODY, forget, read
+from tests.transfer.steps import people
 from tests.world import V1, post
-
-NOBODY = "A forgotten person"
-NINA = {
-    "display_name": "Nina Lang",
-    "email": "nina@example.com",
-    "role": "Guide",
-    "organization_name": "Fernweh",
-    "closeness": 4,
-    "circle": "friend",
-    "tags": ["guide"],
-    "notes": "Met on the train.",
-}
-LINE = "Nina,Lang,https://www.linkedin.com/in/nina-lang,,Fernweh,Guide,12 Mar 2024"
-
-
-def forget(client: TestClient, contact: dict[str, Any]) -> dict[str, Any]:
-    answer = client.post(f"{V1}/contacts/{contact['id']}/forgetting")
-    assert answer.status_code == 200, answer.text
-    told: dict[str, Any] = answer.json()
-    return told
-
-
-def read(client: TestClient, path: str) -> Any:
-    answer = client.get(f"{V1}{path}")
-    assert answer.status_code == 200, answer.text
-    return answer.json()
-
-
-@pytest.fixture
-def nina(client: TestClient) -> dict[str, Any]:
-    return post(client, "/contacts", NINA)
-
-
-@pytest.fixture
-def omar(client: TestClient) -> dict[str, Any]:
-    return post(client, "/contacts", {"display_name": "Omar"})
-
-
-@pytest.fixture
-def career(client: TestClient) -> dict[str, Any]:
-    return post(client, "/careers", {"title": "Mountain guide"})
 
 
 def test_what_stays_is_a_nameless_place_in_the_network(client: TestClient, nina: dict[str, Any]):
@@ -131,6 +90,28 @@ class TestTheRecordStaysTrue:
         assert (left["permission"], left["may_name_referrer"]) == ("withdrawn", False)
         assert (left["referrer_name"], left["note"]) == (NOBODY, "")
 
+    def test_what_was_promised_goes_and_what_was_advised_stays(
+        self, client: TestClient, nina: dict[str, Any]
+    ):
+        made = {"contact_id": nina["id"], "text": "Go to Chur, Nina said."}
+        promise = post(client, "/commitments", {**made, "kind": "promise"})
+        advice = post(client, "/commitments", {**made, "kind": "advice"})
+        told = forget(client, nina)
+        assert told["commitments"] == 2
+        assert [one["id"] for one in told["mentions"]] == [advice["id"]]
+        left = read(client, f"/commitments/{promise['id']}")
+        assert (left["contact_name"], left["text"], left["state"]) == (NOBODY, "", "dropped")
+        left = read(client, f"/commitments/{advice['id']}")
+        assert (left["contact_name"], left["text"], left["state"]) == (NOBODY, made["text"], "open")
+        assert read(client, "/commitments?q=Chur")["items"] == [left]
+
+    def test_a_lead_stays_with_a_nameless_origin(self, client: TestClient, nina: dict[str, Any]):
+        lead = post(client, "/leads", {"title": "Hut keeper", "contact_id": nina["id"]})
+        assert forget(client, nina)["leads"] == 1
+        left = read(client, f"/leads/{lead['id']}")
+        assert (left["title"], left["contact_id"]) == ("Hut keeper", nina["id"])
+        assert left["contact_name"] == NOBODY
+
     def test_conversations_stay_and_owe_nobody_anything(
         self, client: TestClient, nina: dict[str, Any]
     ):
@@ -185,47 +166,3 @@ class TestMentions:
             post(client, "/careers", {"title": f"Nina {number}"})
         told = forget(client, nina)
         assert (len(told["mentions"]), told["more_mentions"]) == (200, True)
-
-
-class TestImports:
-    def test_a_file_does_not_bring_them_back(self, client: TestClient):
-        bring_in(client, LINE)
-        forget(client, read(client, "/contacts?q=Nina")["items"][0])
-        made = preview(client, LINE, "Omar,Said,,,,,")
-        assert made["counts"] == {"new": 1, "same": 0, "update": 0, "problem": 1}
-        (row,) = rows_of(client, made, outcome="problem")
-        assert row["findings"][0]["code"] == "forgotten"
-        assert "Nina" not in str(row)
-
-    @pytest.mark.parametrize(
-        "line", ["N.,L.,,nina@example.com,,,", "Nina,Lang,,,FERNWEH,,", "nina,lang,,,Fernweh,Boss,"]
-    )
-    def test_they_are_known_by_their_address_or_by_name_and_place(
-        self, client: TestClient, nina: dict[str, Any], line: str
-    ):
-        forget(client, nina)
-        assert preview(client, line)["counts"]["problem"] == 1
-
-    def test_a_namesake_elsewhere_is_somebody_else(self, client: TestClient, nina: dict[str, Any]):
-        forget(client, nina)
-        assert preview(client, "Nina,Lang,,,Other House,,")["counts"]["new"] == 1
-
-    def test_what_a_finished_import_kept_of_them_is_blank(self, client: TestClient):
-        made = bring_in(client, LINE, "Omar,Said,,,,,")
-        forget(client, read(client, "/contacts?q=Nina")["items"][0])
-        rows = rows_of(client, made)
-        assert [one["display_name"] for one in rows] == ["", "Omar Said"]
-        assert client.delete(f"{V1}/imports/{made['id']}").status_code == 200
-        assert people(client) == [NOBODY]
-
-    def test_an_import_that_was_begun_and_names_them_is_discarded(
-        self, client: TestClient, nina: dict[str, Any]
-    ):
-        naming = preview(client, LINE)
-        forget(client, nina)
-        assert client.get(f"{V1}/imports/{naming['id']}").status_code == 404
-
-    def test_one_that_does_not_goes_on(self, client: TestClient, nina: dict[str, Any]):
-        other = preview(client, "Omar,Said,,,,,")
-        forget(client, nina)
-        assert client.get(f"{V1}/imports/{other['id']}").status_code == 200

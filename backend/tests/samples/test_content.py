@@ -24,9 +24,13 @@ PATCHES = {
     "contacts": "ContactPatch",
     "ties": "TiePatch",
     "referrals": "ReferralPatch",
+    "questions": "QuestionPatch",
     "interviews": "InterviewPatch",
     "messages": "MessagePatch",
     "insights": "InsightPatch",
+    "commitments": "CommitmentPatch",
+    "leads": "LeadPatch",
+    "wanted-questions": "WantedPatch",
     "debriefs": "DebriefPatch",
 }
 STEPS = [

@@ -28,8 +28,28 @@ LISTS = [
 @pytest.mark.parametrize(
     ("moment", "urgencies"),
     [
-        (NOON, {"R6": "late soon", "R16": "due", "R21": "due", "R26": "due", "R29": "due"}),
-        (EVENING, {"R6": "due late", "R16": "late", "R21": "due", "R26": "due", "R29": "late"}),
+        (
+            NOON,
+            {
+                "R6": "late soon",
+                "R16": "due",
+                "R21": "due",
+                "R26": "due",
+                "R29": "due",
+                "R45": "due soon",
+            },
+        ),
+        (
+            EVENING,
+            {
+                "R6": "due late",
+                "R16": "late",
+                "R21": "due",
+                "R26": "due",
+                "R29": "late",
+                "R45": "due soon",
+            },
+        ),
     ],
 )
 def test_today_has_something_of_every_rule(
@@ -66,6 +86,21 @@ def test_every_permission_and_every_support_of_a_claim_occurs(sample: TestClient
     }  # fmt: skip
     assert {one["support"] for one in insights} == {"reported", "corroborated", "disputed"}
     assert {one["polarity"] for one in insights} == {"pro", "con", "neutral"}
+
+
+def test_advice_and_promises_are_in_every_state_and_the_market_is_partly_hidden(
+    sample: TestClient,
+):
+    commitments = sample.get(f"{V1}/commitments").json()["items"]
+    leads = sample.get(f"{V1}/leads").json()["items"]
+
+    assert {(one["kind"], one["state"]) for one in commitments} >= {
+        ("advice", "open"), ("advice", "done"), ("advice", "dropped"),
+        ("promise", "open"), ("promise", "done"),
+    }  # fmt: skip
+    assert {one["told_at"] is None for one in commitments if one["closed_at"]} == {True, False}
+    assert {one["advertised"] for one in leads} == {"yes", "no", "unknown"}
+    assert {one["interview_id"] is None for one in leads} == {True, False}
 
 
 def test_every_list_answers(sample: TestClient):

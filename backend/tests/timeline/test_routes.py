@@ -203,3 +203,26 @@ def test_the_timeline_of_others_is_not_mine(story: Story, stranger: TestClient):
         ("contact_id", story.ana), ("interview_id", story.interview), ("career_id", story.career),
     ):  # fmt: skip
         assert entries(stranger, **{name: value}) == []
+
+
+def test_what_a_conversation_left_is_told_and_what_became_of_it(story: Story):
+    client, origin = story.client, {"contact_id": story.ana, "interview_id": story.interview}
+    advice = {**origin, "kind": "advice", "text": "Join the Guild."}
+    commitment = post(client, "/commitments", advice)["id"]
+    post(client, "/commitments", {**origin, "kind": "promise", "text": "Send the map."})
+    post(client, f"/commitments/{commitment}/outcome", {"outcome": "It meets on Tuesdays."})
+    lead = post(client, "/leads", {**origin, "title": "Summer project", "note": "In May."})["id"]
+
+    for about in ({"contact_id": story.ana}, {"interview_id": story.interview}, {}):
+        found = entries(client, **about)[:4]
+        assert [(one["kind"], one["title"], one["text"]) for one in found] == [
+            ("lead", "Heard of Summer project from Ana", "In May."),
+            ("outcome", "Did what Ana advised", "It meets on Tuesdays."),
+            ("commitment", "A promise to Ana", "Send the map."),
+            ("commitment", "Advice from Ana", "Join the Guild."),
+        ]
+    assert found[0]["target"] == {"kind": "lead", "id": lead}
+    assert found[1]["target"] == {"kind": "commitment", "id": commitment}
+    assert "Advice from Ana" in titles(client, career_id=story.career)
+    client.delete(f"/api/v1/contacts/{story.ana}")
+    assert titles(client)[0] == "Heard of Summer project"

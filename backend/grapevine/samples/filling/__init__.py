@@ -10,8 +10,10 @@ from .debriefs import make_debriefs
 from .insights import make_insights
 from .messages import make_messages
 from .people import make_people
+from .questions import make_questions
 from .referrals import make_referrals
 from .sample import Sample
+from .takeaways import make_takeaways
 from .talks import make_talks
 
 
@@ -19,8 +21,8 @@ def fill(session: Session, owner: UUID, calendar: Calendar) -> None:
     """Write the whole sample; whoever comes later in this order refers to those before."""
     sample = Sample(owner, calendar)
     for make in (
-        make_careers, make_people, make_talks, make_referrals, make_messages, make_insights,
-        make_debriefs,
+        make_careers, make_people, make_questions, make_talks, make_referrals, make_messages,
+        make_insights, make_takeaways, make_debriefs,
     ):  # fmt: skip
         make(sample)
     for rows in sample.tables.values():
