@@ -4,8 +4,9 @@ from .rules.chains import Chains
 from .rules.evidence import Claim, Evidence, weigh
 from .rules.words import Polarity, Support
 from .schemas import Horizon, InsightCreate, InsightFields, InsightText
+from .store.balance import balances
 from .store.changes import add_insight
-from .store.evidence import evidence_for
+from .store.evidence import chains_of
 from .store.insights import find_insight
 from .tables import Insight
 
@@ -21,7 +22,8 @@ __all__ = [
     "Polarity",
     "Support",
     "add_insight",
-    "evidence_for",
+    "balances",
+    "chains_of",
     "find_insight",
     "weigh",
 ]

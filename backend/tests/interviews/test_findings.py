@@ -96,3 +96,31 @@ def test_a_debrief_answers_who_else_and_whose_name(answered: bool | None, rules:
 )
 def test_research_comes_before_the_start(state: str, researched: datetime | None, rules: list[str]):
     assert found(state=InterviewState(state), starts_at=START, researched_at=researched) == rules
+
+
+def test_what_research_answers_does_not_count():
+    look_up = PlannedQuestion("What do you earn?", researchable=True)
+    assert found(questions=(*FIVE, look_up)) == ["R24"]
+    assert found(questions=(*FIVE[:3], look_up)) == ["R1", "R24"]
+    assert found(questions=(*FIVE, look_up, PlannedQuestion("Why?"))) == ["R24"]
+
+
+@pytest.mark.parametrize(
+    ("question", "rules"),
+    [
+        (PlannedQuestion("Do you like your job?"), ["R25"]),
+        (PlannedQuestion("How many work here?", open=False), ["R25"]),
+        (PlannedQuestion("Who else should I talk to?"), []),
+        (PlannedQuestion("May I use your name?"), []),
+    ],
+)
+def test_a_closed_question_is_found(question: PlannedQuestion, rules: list[str]):
+    assert found(questions=(*FIVE[:4], question)) == rules
+
+
+def test_a_finding_about_a_wording_says_which_question_and_how_to_ask():
+    asked = (*FIVE[:4], PlannedQuestion("Do you like your job?"))
+    [finding] = findings_of(Plan(InterviewState.REQUESTED, 20, asked))
+    assert finding.message == (
+        "Question 5 can be answered with yes or no. Perhaps: What do you like about your job?"
+    )

@@ -10,7 +10,8 @@ from sqlalchemy import select as select_columns
 from sqlmodel import Session, col
 
 from grapevine.contacts import Contact
-from grapevine.insights import Insight, Polarity, Support, evidence_for
+from grapevine.insights import Chains, Insight, Polarity, Support, chains_of, weigh
+from grapevine.insights import Claim as Said
 from grapevine.kit.privacy import Privacy
 from grapevine.kit.search_index import words_of
 from grapevine.kit.topics import Topic
@@ -23,7 +24,7 @@ ROOT = func.coalesce(Insight.answers_id, Insight.id)
 COLUMNS: tuple[Any, ...] = (
     col(Insight.id), col(Insight.career_id), col(Insight.contact_id), col(Insight.interview_id),
     col(Insight.topic), col(Insight.polarity), col(Insight.text), col(Insight.privacy),
-    col(Insight.deleted_at), ROOT.label("root_id"), col(Contact.display_name),
+    ROOT.label("root_id"), col(Contact.display_name),
 )  # fmt: skip
 
 
@@ -53,16 +54,15 @@ def claims_of(
     groups: dict[UUID, list[Any]] = defaultdict(list)
     for insight in insights:
         groups[insight.root_id].append(insight)
-    heads = [group[0] for group in groups.values()]
+    mixed = any(len({one.contact_id for one in group}) > 1 for group in groups.values())
+    chains = chains_of(session, owner) if mixed else Chains()
     names = _names(insights)
-    return [
-        _claim(groups[head.root_id], weight, set(people), names)
-        for head, weight in zip(heads, evidence_for(session, owner, heads), strict=True)
-    ]
+    return [_claim(group, chains, set(people), names) for group in groups.values()]
 
 
-def _claim(group: list[Any], weight: Any, people: set[UUID], names: set[str]) -> Claim:
+def _claim(group: list[Any], chains: Chains, people: set[UUID], names: set[str]) -> Claim:
     head = group[0]
+    weight = weigh([Said(one.contact_id, Polarity(one.polarity)) for one in group], chains)
     against = None
     if weight.support is Support.DISPUTED:
         wanted = OPPOSITE.get(Polarity(head.polarity))
