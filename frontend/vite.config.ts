@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { explorer } from './vite/explorer.ts'
 import { noInlineStyles } from './vite/noInlineStyles.ts'
+import { serviceWorker } from './vite/serviceWorker.ts'
 import { themeCss } from './vite/themeCss.ts'
 
 const src = new URL('./src', import.meta.url).pathname
@@ -21,6 +22,7 @@ export default defineConfig({
     themeCss(),
     noInlineStyles(src),
     explorer(),
+    serviceWorker(),
   ],
   resolve: { alias: { '@': src } },
   server: {

@@ -126,6 +126,7 @@ async function prepare(page: Page) {
 async function talk(page: Page) {
   await page.getByRole('link', { name: 'Start the talk' }).click()
   await page.getByRole('button', { name: /Start the clock/ }).click()
+  await page.getByRole('button', { name: 'To the first question' }).click()
   await page.getByLabel('Notes', { exact: true }).fill('Half of the week is listening, half is convincing.')
   await page.getByRole('button', { name: 'Next' }).click()
   await page.getByRole('button', { name: 'Previous' }).click()

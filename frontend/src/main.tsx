@@ -7,6 +7,7 @@ import './app/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { workOffline } from './app/offline'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -15,3 +16,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+workOffline()

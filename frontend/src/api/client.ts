@@ -3,7 +3,8 @@ import createClient from 'openapi-fetch'
 import { randomKey } from './headers'
 import { Problem } from './problem'
 import type { paths } from './schema.gen'
-import { accessToken, BROWSER, isSignedIn, isStale, renew } from './session'
+import { noteServerTime } from './serverTime'
+import { accessToken, BROWSER, isStale, mayRenew, renew } from './session'
 
 type Send = (request: Request) => Promise<Response>
 
@@ -28,10 +29,11 @@ export async function unwrap<T>(call: Promise<Answer<T>>): Promise<T> {
 async function authorised(request: Request, send: Send = fetch): Promise<Response> {
   if (request.method === 'POST' && !request.headers.has('Idempotency-Key'))
     request.headers.set('Idempotency-Key', randomKey())
-  if (isSignedIn() && isStale() && !isAboutSignIn(request)) await renew(accessToken())
+  if (mayRenew() && isStale() && !isAboutSignIn(request)) await renew(accessToken())
   const spare = request.clone()
   const used = accessToken()
   const answer = await send(sign(request))
+  noteServerTime(answer)
   if (answer.status !== 401 || used === null || isAboutSignIn(request)) return answer
   return (await renew(used)) ? send(sign(spare)) : answer
 }

@@ -6,6 +6,8 @@ export type ProblemField = components['schemas']['ProblemField']
 
 /** No answer came at all; the person is offline or the server is. */
 export const UNREACHABLE = 'unreachable'
+/** What was typed waits until the person signs in again. */
+export const SIGNED_OUT = 'signed_out'
 
 export class Problem extends Error {
   override readonly name = 'Problem'
@@ -38,6 +40,15 @@ export class Problem extends Error {
       code: UNREACHABLE,
       title: 'No connection',
       detail: 'Grapevine cannot be reached. Check your connection and try again.',
+    })
+  }
+
+  static signedOut(): Problem {
+    return new Problem({
+      status: 401,
+      code: SIGNED_OUT,
+      title: 'Signed out',
+      detail: 'Your sign-in ended. Sign in again to go on.',
     })
   }
 

@@ -13,17 +13,31 @@ export const BROWSER = { 'X-Requested-With': 'grapevine' }
 const REFRESH = '/api/v1/auth/refresh'
 /** Not a secret: `yes` when a refresh is worth a request, `no` after signing out, absent before the first time. */
 const HINT = 'grapevine-signed-in'
+/** Whose data this device keeps for times without a network. An id, no secret. */
+const ACCOUNT = 'grapevine-account'
+/** A network that never answers is no network. Milliseconds. */
+const PATIENCE = 8_000
 
 let token: string | null = null
 let goodUntil = 0
+let lost = false
+/** Of this tab: another tab may have signed in as somebody else meanwhile. */
+let mine = localStorage.getItem(ACCOUNT)
 const listeners = new Set<() => void>()
 const tabs = new BroadcastChannel('grapevine-session')
-tabs.onmessage = () => forget()
+tabs.onmessage = () => forget(false)
 
 export const accessToken = (): string | null => token
 export const isSignedIn = (): boolean => token !== null
 /** Whether somebody was signed in here before, so that the sign-in page is the better welcome. */
 export const isKnownHere = (): boolean => localStorage.getItem(HINT) !== null
+
+/** The session ended on its own: expired, or ended from another device. Nobody asked for it here. */
+export const isLost = (): boolean => lost
+/** Whether a refresh is worth a request: signed in, or started without a network and not signed in yet. */
+export const mayRenew = (): boolean => isSignedIn() || localStorage.getItem(HINT) === 'yes'
+/** Who is or was last signed in here; null after signing out. */
+export const account = (): string | null => mine
 
 /** True when the token is missing or about to expire. */
 export const isStale = (now = Date.now()): boolean => token === null || now > goodUntil
@@ -32,20 +46,37 @@ export const isStale = (now = Date.now()): boolean => token === null || now > go
 export function begin(session: Session, now = Date.now()): void {
   token = session.access_token
   goodUntil = now + Math.max(session.expires_in - 30, 5) * 1000
+  lost = false
   localStorage.setItem(HINT, 'yes')
+  mine = ownerOf(token)
+  if (mine) localStorage.setItem(ACCOUNT, mine)
   for (const listener of listeners) listener()
 }
 
 /** Forget the session in every tab, once the server took the cookie back. */
 export function end(): void {
   localStorage.setItem(HINT, 'no')
-  forget()
+  localStorage.removeItem(ACCOUNT)
+  forget(false)
   tabs.postMessage('signed-out')
 }
 
-function forget(): void {
+function forget(isLoss: boolean): void {
   token = null
+  lost = isLoss
+  // Whoever lost the session goes on after signing in again.
+  if (!isLoss) mine = null
   for (const listener of listeners) listener()
+}
+
+/** Whose token this is. Read to keep two people's data apart on one device; the API alone decides who may what. */
+function ownerOf(jwt: string): string | null {
+  try {
+    const claims = JSON.parse(atob((jwt.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')))
+    return typeof claims.sub === 'string' ? claims.sub : null
+  } catch {
+    return null
+  }
 }
 
 /** Be told when a session begins or ends. */
@@ -74,20 +105,36 @@ export function renew(spent: string | null): Promise<boolean> {
       answer = await askRefresh()
     }
     if (answer.ok) {
-      begin(await answer.json())
+      takeUp(await answer.json())
       return true
     }
     if (answer.status !== 401 && answer.status !== 403)
       throw Problem.fromBody(answer.status, await answer.json().catch(() => null))
     localStorage.setItem(HINT, 'no')
-    forget()
+    forget(true)
     return false
   })
 }
 
+/** The cookie may be somebody else's by now: what this tab has begun must never be done in their name. */
+function takeUp(session: Session): void {
+  const owner = ownerOf(session.access_token)
+  const isOther = mine !== null && owner !== null && owner !== mine
+  if (isOther) forget(false)
+  begin(session)
+  if (isOther)
+    throw new Problem({
+      status: 401,
+      code: 'another_account',
+      title: 'Another account',
+      detail: 'Somebody else signed in on this device. Nothing was sent in their name.',
+    })
+}
+
 async function askRefresh(): Promise<Response> {
   try {
-    return await fetch(new Request(location.origin + REFRESH, { method: 'POST', headers: BROWSER }))
+    const signal = AbortSignal.timeout(PATIENCE)
+    return await fetch(new Request(location.origin + REFRESH, { method: 'POST', headers: BROWSER, signal }))
   } catch {
     throw Problem.unreachable()
   }

@@ -1,23 +1,54 @@
 /** What stands in place of a page that failed or does not exist. */
-import { Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { Problem } from '@/api/problem'
+import { useEffect, useRef } from 'react'
+import { Problem, UNREACHABLE } from '@/api/problem'
+import { KeptTalks } from '@/features/interviews/KeptTalks'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { ErrorState } from '@/ui/ErrorState'
 import { Page } from '@/ui/Page'
 
 export function PageFailed({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
-  if (Problem.from(error).status === 404) return <NotFound />
+  const problem = Problem.from(error)
   const again = () => {
     reset()
     void router.invalidate()
   }
+  useAgainWhenBack(again, problem.code === UNREACHABLE)
+  if (problem.status === 404) return <NotFound />
+  if (problem.code === UNREACHABLE) return <NeedsNetwork onRetry={again} />
   return (
     <Page title="This page did not load">
       <ErrorState error={error} kept="Everything that was saved is safe." onRetry={again} />
     </Page>
   )
+}
+
+/** Offline there is only what must be there offline: the talks. */
+function NeedsNetwork({ onRetry }: { onRetry: () => void }) {
+  return (
+    <Page title="This page needs the network">
+      <Text>It opens by itself when the connection is back.</Text>
+      <KeptTalks />
+      <div>
+        <Button variant="default" onClick={onRetry}>
+          Try again
+        </Button>
+      </div>
+    </Page>
+  )
+}
+
+function useAgainWhenBack(again: () => void, isWaiting: boolean): void {
+  const latest = useRef(again)
+  latest.current = again
+  useEffect(() => {
+    if (!isWaiting) return
+    const onOnline = () => latest.current()
+    addEventListener('online', onOnline)
+    return () => removeEventListener('online', onOnline)
+  }, [isWaiting])
 }
 
 export function NotFound() {

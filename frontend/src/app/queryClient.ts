@@ -5,7 +5,7 @@ import { Problem } from '@/api/problem'
 /** A refusal will be refused again; a lost connection or a busy server is worth two more tries. */
 const worthAnotherTry = (failures: number, error: unknown) => {
   const { status } = Problem.from(error)
-  return failures < 2 && (status === 0 || status >= 500)
+  return failures < 2 && navigator.onLine && (status === 0 || status >= 500)
 }
 
 export const queryClient: QueryClient = new QueryClient({

@@ -1,6 +1,6 @@
 /** The router: file routes, the frame around them, and what is shown while they load or fail. */
 import { createRouter } from '@tanstack/react-router'
-import { isSignedIn, onSessionChange } from '@/api/session'
+import { isLost, isSignedIn, onSessionChange } from '@/api/session'
 import { PageSkeleton } from '@/ui/Skeletons'
 import { NotFound, PageFailed } from './failures'
 import { queryClient } from './queryClient'
@@ -21,14 +21,21 @@ export const router = createRouter({
   scrollRestoration: true,
 })
 
-// Signed out, here or in another tab: nothing of the account stays on the screen.
+// Signed out, here or in another tab: nothing of the account stays on the screen. But a session that ends by
+// itself must not take the page from somebody who is writing: a line says so, and what is typed is kept.
 onSessionChange(() => {
-  if (isSignedIn()) return
+  if (isSignedIn() || (isLost() && isWriting())) return
   queryClient.clear()
   void router.invalidate()
 })
 
+const isWriting = () => router.state.matches.some(({ staticData }) => staticData.worksOffline)
+
 declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** What is typed there is kept on the device, and what it shows as well. */
+    worksOffline?: boolean
+  }
   interface Register {
     router: typeof router
   }

@@ -3,7 +3,7 @@ import { Button, Group, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './SavedField.module.css'
 import { SavedIndicator } from './SavedIndicator'
-import type { RowField } from './useRowField'
+import type { Conflict, RowField } from './useRowField'
 
 interface SavedFieldProps<Value> {
   field: RowField<Value>
@@ -19,7 +19,7 @@ export function SavedField<Value>({ field, say = String, wide, children }: Saved
     <div className={wide ? `${classes.field} ${classes.wide}` : classes.field} onBlur={field.leave}>
       {children}
       {field.conflict ? (
-        <ConflictChoice theirs={say(field.conflict.theirs)} {...pick(field.conflict)} />
+        <ConflictChoice {...field.conflict} theirs={say(field.conflict.theirs)} />
       ) : (
         <span className={field.state.status === 'failed' ? classes.below : classes.beside}>
           <SavedIndicator {...field.state} />
@@ -29,20 +29,19 @@ export function SavedField<Value>({ field, say = String, wide, children }: Saved
   )
 }
 
-const pick = <T,>({ keepMine, takeTheirs }: { keepMine: T; takeTheirs: T }) => ({ keepMine, takeTheirs })
+type Choices = Omit<Conflict<unknown>, 'theirs'>
 
-interface ChoiceProps {
-  theirs: string
-  keepMine: () => void
-  takeTheirs: () => void
-}
-
-function ConflictChoice({ theirs, keepMine, takeTheirs }: ChoiceProps) {
+function ConflictChoice({ theirs, keepMine, takeTheirs, keepBoth }: Choices & { theirs: string }) {
   return (
     <div role="alert" className={classes.conflict}>
       <Text fw={600}>Changed elsewhere</Text>
       <Text className={classes.theirs}>It now says: {theirs.trim() === '' ? 'nothing' : theirs}</Text>
       <Group gap="xs" mt="xs">
+        {keepBoth && (
+          <Button variant="default" onClick={keepBoth}>
+            Keep both
+          </Button>
+        )}
         <Button variant="default" onClick={keepMine}>
           Keep what I typed
         </Button>

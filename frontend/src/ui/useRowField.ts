@@ -28,6 +28,8 @@ export interface Conflict<Value> {
   theirs: Value
   keepMine: () => void
   takeTheirs: () => void
+  /** For words: one below the other. */
+  keepBoth?: () => void
 }
 
 export function useRowField<Row extends { version: number }, Value>(

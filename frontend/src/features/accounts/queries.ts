@@ -2,7 +2,9 @@
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '@/api/client'
 import { ifMatch } from '@/api/headers'
-import { begin, end } from '@/api/session'
+import { dropKept, kept } from '@/api/kept'
+import { outbox, sync } from '@/api/outbox'
+import { account, begin, end } from '@/api/session'
 import type { Schemas } from '@/api/types'
 import { dropAllDrafts } from '@/ui/drafts'
 
@@ -18,10 +20,7 @@ export interface Credentials {
 }
 
 export const meQuery = () =>
-  queryOptions({
-    queryKey: ['accounts', 'me'],
-    queryFn: () => unwrap(api.GET('/api/v1/me')),
-  })
+  queryOptions(kept({ queryKey: ['accounts', 'me'] as const, queryFn: () => unwrap(api.GET('/api/v1/me')) }))
 
 export const signInsQuery = () =>
   queryOptions({
@@ -102,17 +101,23 @@ export const useEndSignIn = () =>
       unwrap(api.DELETE('/api/v1/me/sign-ins/{sign_in_id}', { params: { path: { sign_in_id } } })),
   })
 
-/** Ends the sign-in here; unsaved drafts leave with it. */
+/** Ends the sign-in here, once what is kept on this device was sent; unsaved drafts leave with it. */
 export const useSignOut = () =>
   useMutation({
-    mutationFn: () => unwrap(api.POST('/api/v1/auth/sign-out')),
+    mutationFn: async () => {
+      await sync.run()
+      return unwrap(api.POST('/api/v1/auth/sign-out'))
+    },
     onSuccess: leave,
   })
 
 /** Ends the sign-in on every device. */
 export const useSignOutEverywhere = () =>
   useMutation({
-    mutationFn: () => unwrap(api.POST('/api/v1/auth/sign-out-everywhere')),
+    mutationFn: async () => {
+      await sync.run()
+      return unwrap(api.POST('/api/v1/auth/sign-out-everywhere'))
+    },
     onSuccess: leave,
   })
 
@@ -127,7 +132,8 @@ export const useDeleteAccount = (onDeleted: () => Promise<void>) =>
     },
   })
 
+/** Nothing of this person stays on the device. */
 async function leave(): Promise<void> {
-  await dropAllDrafts()
+  await Promise.all([dropAllDrafts(), dropKept(), outbox.dropAllOf(account())])
   end()
 }

@@ -2,6 +2,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '@/api/client'
 import { ifMatch, type once } from '@/api/headers'
+import { dropKept, kept } from '@/api/kept'
 import { writeMerged } from '@/api/merge'
 import type { Schemas } from '@/api/types'
 import type { PeopleQuery } from './filter'
@@ -55,7 +56,7 @@ export const tagsQuery = () =>
   queryOptions({ queryKey: ['contacts', 'tags'], queryFn: () => unwrap(api.GET('/api/v1/contacts/tags')) })
 
 export const contactQuery = (id: string) =>
-  queryOptions({ queryKey: ['contacts', 'one', id], queryFn: () => readContact(id) })
+  queryOptions(kept({ queryKey: ['contacts', 'one', id] as const, queryFn: () => readContact(id) }))
 
 const readContact = (contact_id: string) =>
   unwrap(api.GET('/api/v1/contacts/{contact_id}', { params: { path: { contact_id } } }))
@@ -116,6 +117,8 @@ export const useForget = () =>
           headers,
         }),
       ),
+    // What this device keeps for times without a network names them, too.
+    onSuccess: dropKept,
   })
 
 /** Who knows this person, and whom they know. Nobody has more ties than one page holds in practice. */

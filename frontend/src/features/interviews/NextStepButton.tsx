@@ -26,6 +26,8 @@ export function NextStepButton({ interview, tab }: NextStepButtonProps) {
     case 'schedule':
       return to('Schedule', { tab: 'prepare', open: 'schedule' })
     case 'prepare':
+      // Whoever talks already prepares no more.
+      if (tab === 'talk') return null
       return tab === 'prepare' ? to('Start the talk', { tab: 'talk' }) : to('Prepare', { tab: 'prepare' })
     case 'talk':
       return tab === 'talk' ? null : to('Start the talk', { tab: 'talk' })

@@ -2,6 +2,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '@/api/client'
 import { ifMatch, type once } from '@/api/headers'
+import { kept } from '@/api/kept'
 import { writeMerged } from '@/api/merge'
 import type { QueryOf, Schemas } from '@/api/types'
 
@@ -38,7 +39,7 @@ export const foundInterviewsQuery = (q: string) =>
   })
 
 export const interviewQuery = (id: string) =>
-  queryOptions({ queryKey: ['interviews', 'one', id], queryFn: () => readInterview(id) })
+  queryOptions(kept({ queryKey: ['interviews', 'one', id] as const, queryFn: () => readInterview(id) }))
 
 const pathTo = (interview_id: string) => ({ path: { interview_id } })
 
@@ -61,15 +62,31 @@ export const changesQuery = (id: string) =>
 
 /** The plan, in the order in which the questions are asked; it holds 50 at most. */
 export const questionsQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['interviews', 'questions', id],
-    queryFn: () =>
-      unwrap(
-        api.GET('/api/v1/interviews/{interview_id}/questions', {
-          params: { ...pathTo(id), query: { limit: 200 } },
-        }),
-      ),
-  })
+  queryOptions(
+    kept({
+      queryKey: ['interviews', 'questions', id] as const,
+      queryFn: () =>
+        unwrap(
+          api.GET('/api/v1/interviews/{interview_id}/questions', {
+            params: { ...pathTo(id), query: { limit: 200 } },
+          }),
+        ),
+    }),
+  )
+
+/** The agreed ones that are still to come, or whose end is not recorded; kept for times without a network. */
+export const comingQuery = () =>
+  queryOptions(
+    kept({
+      queryKey: ['interviews', 'coming'] as const,
+      queryFn: () =>
+        unwrap(
+          api.GET('/api/v1/interviews', {
+            params: { query: { state: ['scheduled'], sort: '-starts_at', limit: 12 } },
+          }),
+        ),
+    }),
+  )
 
 export const useAddInterview = () =>
   useMutation({

@@ -1,51 +1,89 @@
-/** When the talk was begun, kept on this device so that a reload does not stop the clock. */
-import { useEffect, useState } from 'react'
+/** How long the talk runs, kept on this device so that neither a reload nor a killed tab stops the clock. */
+import { useEffect, useRef, useState } from 'react'
 import { dropDraft, keepDraft, readDraft } from '@/ui/drafts'
-import { type Clock, clockAt } from './clock'
+import { type Clock, clockAt, passedAway, passedBetween, type Reading } from './clock'
 
 const SECOND = 1000
+/** How often it is kept: no more than this is guessed by the wall clock after the tab was killed. */
+const KEEP_EVERY = 5 * SECOND
+
+interface Kept {
+  /** Milliseconds of talk, and the wall clock when they were counted. */
+  passed: number
+  wall: number
+}
 
 export interface TalkClock {
   clock: Clock | null
-  startedAt: number | null
   start: () => void
   stop: () => void
 }
 
 export function useTalkClock(interviewId: string, agreedMinutes: number): TalkClock {
   const key = `talk:${interviewId}`
-  const [startedAt, setStartedAt] = useState<number | null>(null)
-  const now = useNow(startedAt !== null)
+  const [passed, setPassed] = useState<number | null>(null)
+  useTakeUp(key, setPassed)
+  useTicking(passed !== null, setPassed)
+  useKeeping(key, passed)
+  const stop = () => {
+    setPassed(null)
+    void dropDraft(key)
+  }
+  return {
+    clock: passed === null ? null : clockAt(passed, agreedMinutes),
+    start: () => setPassed(0),
+    stop,
+  }
+}
+
+function useTakeUp(key: string, setPassed: (passed: number) => void): void {
   useEffect(() => {
     let isGone = false
-    void readDraft<number>(key).then((kept) => {
-      if (kept !== undefined && !isGone) setStartedAt(kept)
+    void readDraft<Kept>(key).then((kept) => {
+      if (kept && !isGone) setPassed(kept.passed + passedAway(kept.wall, Date.now()))
     })
     return () => {
       isGone = true
     }
-  }, [key])
-  const start = () => {
-    const at = Date.now()
-    setStartedAt(at)
-    void keepDraft(key, at)
-  }
-  const stop = () => {
-    setStartedAt(null)
-    void dropDraft(key)
-  }
-  return { clock: startedAt === null ? null : clockAt(startedAt, agreedMinutes, now), startedAt, start, stop }
+  }, [key, setPassed])
 }
 
-/** The time, again each second while something runs. */
-function useNow(isRunning: boolean): number {
-  const [now, setNow] = useState(Date.now)
+/** Counts each second; at once when the page is seen again. */
+function useTicking(
+  isRunning: boolean,
+  setPassed: (add: (now: number | null) => number | null) => void,
+): void {
   useEffect(() => {
     if (!isRunning) return
-    const tick = () => setNow(Date.now())
-    tick()
+    let last = read()
+    let wasAway = false
+    const tick = () => {
+      const [from, away] = [last, wasAway || document.hidden]
+      last = read()
+      wasAway = document.hidden
+      const more = passedBetween(from, last, away)
+      setPassed((now) => (now === null ? null : now + more))
+    }
     const timer = setInterval(tick, SECOND)
-    return () => clearInterval(timer)
-  }, [isRunning])
-  return now
+    const look = () => {
+      wasAway = true
+      tick()
+    }
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [isRunning, setPassed])
+}
+
+const read = (): Reading => ({ steady: performance.now(), wall: Date.now() })
+
+function useKeeping(key: string, passed: number | null): void {
+  const keptAt = useRef(Number.NEGATIVE_INFINITY)
+  useEffect(() => {
+    if (passed === null || (passed > 0 && passed - keptAt.current < KEEP_EVERY)) return
+    keptAt.current = passed
+    void keepDraft(key, { passed, wall: Date.now() } satisfies Kept)
+  }, [key, passed])
 }

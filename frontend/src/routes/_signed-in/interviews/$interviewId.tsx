@@ -21,6 +21,7 @@ import { optionsOf } from '@/ui/searchParams'
 import classes from './interview.module.css'
 
 export const Route = createFileRoute('/_signed-in/interviews/$interviewId')({
+  staticData: { worksOffline: true },
   validateSearch: parseInterviewSearch,
   loader: ({ context, params }) => context.queryClient.ensureQueryData(interviewQuery(params.interviewId)),
   component: InterviewPage,
