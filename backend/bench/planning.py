@@ -1,7 +1,7 @@
 """A career with 50 interviews ahead and 200 wanted questions: what a plan and a split take.
 
-Processor time of this process and of PostgreSQL's is held against the goal; the time by the clock is
-shown beside it, for a machine that does other things besides makes it longer.
+Processor time of this process and of PostgreSQL's is held against the goal; the time by the clock
+stands beside it, for a machine that does other things besides makes it longer.
 """
 
 import statistics
