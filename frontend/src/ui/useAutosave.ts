@@ -12,6 +12,18 @@ interface AutosaveOptions<T> {
   draftKey?: string
   /** Milliseconds of silence before a save. */
   pause?: number
+  /** What a draft has to remember besides its value, and how it is taken up again. */
+  memory?: Memory
+}
+
+interface Memory {
+  give: () => unknown
+  take: (remembered: unknown) => void
+}
+
+interface Draft<T> {
+  value: T
+  remembered: unknown
 }
 
 interface Autosaved<T> {
@@ -24,11 +36,11 @@ interface Autosaved<T> {
 
 const CLEAN: SaveState = { status: 'clean', problem: null }
 
-export function useAutosave<T>({ value, save, draftKey, pause }: AutosaveOptions<T>): Autosaved<T> {
+export function useAutosave<T>({ value, save, draftKey, pause, memory }: AutosaveOptions<T>): Autosaved<T> {
   const [typed, setTyped] = useState<{ value: T } | null>(null)
   const [state, setState] = useState<SaveState>(CLEAN)
-  const latest = useRef({ save, draftKey })
-  latest.current = { save, draftKey }
+  const latest = useRef({ save, draftKey, memory })
+  latest.current = { save, draftKey, memory }
 
   const [autosave] = useState(
     () =>
@@ -47,7 +59,8 @@ export function useAutosave<T>({ value, save, draftKey, pause }: AutosaveOptions
   const change = useCallback(
     (next: T) => {
       setTyped({ value: next })
-      if (latest.current.draftKey) void keepDraft(latest.current.draftKey, next)
+      const { draftKey: key, memory: kept } = latest.current
+      if (key) void keepDraft(key, { value: next, remembered: kept?.give() } satisfies Draft<T>)
       autosave.change(next)
     },
     [autosave],
@@ -55,7 +68,14 @@ export function useAutosave<T>({ value, save, draftKey, pause }: AutosaveOptions
   const flush = useCallback(() => autosave.flush(), [autosave])
 
   useFlushOnLeave(autosave, draftKey === undefined)
-  useDraft(draftKey, autosave, change)
+  const takeUp = useCallback(
+    (draft: Draft<T>) => {
+      latest.current.memory?.take(draft.remembered)
+      change(draft.value)
+    },
+    [change],
+  )
+  useDraft(draftKey, autosave, takeUp)
   return { value: typed ? typed.value : value, change, state, flush }
 }
 
@@ -77,15 +97,19 @@ function useFlushOnLeave<T>(autosave: Autosave<T>, isOnlyHere: boolean): void {
 }
 
 /** Take up a draft that an earlier visit could not save. */
-function useDraft<T>(key: string | undefined, autosave: Autosave<T>, change: (value: T) => void): void {
+function useDraft<T>(
+  key: string | undefined,
+  autosave: Autosave<T>,
+  takeUp: (draft: Draft<T>) => void,
+): void {
   useEffect(() => {
     if (!key) return
     let gone = false
-    void readDraft<T>(key).then((draft) => {
-      if (draft !== undefined && !gone && !autosave.isDirty) change(draft)
+    void readDraft<Draft<T>>(key).then((draft) => {
+      if (draft && !gone && !autosave.isDirty) takeUp(draft)
     })
     return () => {
       gone = true
     }
-  }, [key, autosave, change])
+  }, [key, autosave, takeUp])
 }

@@ -25,12 +25,15 @@ function Form({ write }: { write: Write }) {
       setRow(next)
       return next
     },
-    pause: 30,
+    pause: 200,
   })
   return (
     <>
       <SavedText label="Place" field={field} />
       <button type="button">Elsewhere</button>
+      <button type="button" onMouseEnter={() => setRow({ version: row.version + 1, place: 'Oslo' })}>
+        Another device
+      </button>
     </>
   )
 }
@@ -50,6 +53,19 @@ test('the last space stays while somebody types, and what is stored shows when t
   )
   await userEvent.click(screen.getByText('Elsewhere'))
   await waitFor(() => expect(place).toHaveValue('Ghent by the sea'))
+})
+
+test('what another device wrote shows in the field, even while it has the focus', async () => {
+  const write = vi.fn(trimming)
+  render(<Form write={write} />)
+  const place = screen.getByLabelText('Place')
+  await userEvent.type(place, ' by')
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Saved'))
+  await userEvent.hover(screen.getByText('Another device'))
+  expect(place).toHaveFocus()
+  expect(place).toHaveValue('Oslo')
+  await userEvent.type(place, ' too')
+  await waitFor(() => expect(write).toHaveBeenLastCalledWith({ version: 3, place: 'Oslo' }, 'Oslo too'))
 })
 
 const contested = () => {

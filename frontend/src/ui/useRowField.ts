@@ -1,6 +1,7 @@
 /** One field of a stored row that saves itself, on the version of the row that the person saw when they began. */
 import { useCallback, useRef, useState } from 'react'
 import { ChangedElsewhere } from '@/api/merge'
+import { isEqual } from '@/api/outbox/entry'
 import type { SaveState } from './autosave'
 import { useAutosave } from './useAutosave'
 
@@ -48,6 +49,13 @@ export function useRowField<Row extends { version: number }, Value>(
     },
     ...(pause === undefined ? {} : { pause }),
     ...(draftKey === undefined ? {} : { draftKey }),
+    // A draft of an earlier visit is still about the row of then: what others wrote since is not overwritten.
+    memory: {
+      give: () => base.current,
+      take: (then) => {
+        base.current = then as Row | null
+      },
+    },
   })
   const { change: store, flush } = saved
   const isConflict = saved.state.problem instanceof ChangedElsewhere
@@ -66,11 +74,18 @@ export function useRowField<Row extends { version: number }, Value>(
   }, [flush, isConflict])
 
   return {
-    value: shown ? shown.value : saved.value,
+    value: shown && !isTheirs() ? shown.value : saved.value,
     change,
     leave,
     state: saved.state,
     conflict: conflictOf(saved.state),
+  }
+
+  /** Somebody else wrote after us: whoever types on must see it. */
+  function isTheirs(): boolean {
+    const isOurs = saved.state.status !== 'saved' && saved.state.status !== 'clean'
+    if (isOurs || !written.current) return false
+    return !isEqual(read(newer(row, written.current)), read(written.current))
   }
 
   function conflictOf({ problem }: SaveState): Conflict<Value> | null {

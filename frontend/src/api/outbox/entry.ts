@@ -79,7 +79,8 @@ const isSameIn = (name: string, one: Unsent, other: Unsent) =>
 
 /** After `sent` reached the server as `row`: nothing, or what was typed meanwhile, based on the row. */
 export function afterSent(now: Unsent | undefined, sent: Unsent, row: Row | null): Unsent | undefined {
-  if (!now || now.key !== sent.key || now.rev === sent.rev || !row) return undefined
+  if (now && now.key !== sent.key) return now
+  if (!now || now.rev === sent.rev || !row) return undefined
   const body = Object.fromEntries(
     Object.entries(now.body).filter(([name, value]) => !isEqual(sent.body[name], value)),
   )
