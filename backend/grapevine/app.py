@@ -32,6 +32,7 @@ from grapevine.organizations.routes import router as organizations
 from grapevine.pitches.routes import router as pitches
 from grapevine.planning.routes.plans import router as plans
 from grapevine.planning.routes.wanted import router as wanted
+from grapevine.preparation.routes import router as preparation
 from grapevine.questions.routes import router as questions
 from grapevine.referrals.routes import router as referrals
 from grapevine.samples.routes import router as samples
@@ -59,6 +60,7 @@ ROUTERS = (
     leads,
     wanted,
     plans,
+    preparation,
     debriefs,
     timeline,
     network,

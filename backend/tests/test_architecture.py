@@ -11,8 +11,8 @@ ROOT = Path(grapevine.__file__).parent
 # The order of the journey: a feature may use the ones before it, through their package only.
 FEATURES = [
     "accounts", "careers", "organizations", "contacts", "referrals", "questions", "pitches",
-    "interviews", "messages", "insights", "commitments", "leads", "planning", "debriefs",
-    "timeline", "network", "agenda", "transfer", "forgetting", "samples",
+    "interviews", "messages", "insights", "commitments", "leads", "planning", "preparation",
+    "debriefs", "timeline", "network", "agenda", "transfer", "forgetting", "samples",
 ]  # fmt: skip
 # Inside a feature each file may use those before it. A rules file may grow into a folder.
 FILES = ["rules", "schemas", "tables", "store", "actions", "routes"]

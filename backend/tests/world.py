@@ -96,6 +96,10 @@ def build_world(client: TestClient) -> dict[str, str]:
     assert imported.status_code == 201, imported.text
     question_id = post(client, f"/interviews/{interview}/questions", question)["id"]
     post(client, f"/interviews/{interview}/completion", {"actual_minutes": 20})
+    own_check = f"k-{interview}"
+    checks = f"{V1}/preparation/{interview}/checks"
+    ticked = client.put(f"{checks}/{own_check}", json={"title": "Canary."})
+    assert ticked.status_code == 200, ticked.text
     devices = client.get(f"{V1}/me/sign-ins").json()["items"]
     return {
         "sign_in_id": devices[0]["id"],
@@ -115,6 +119,7 @@ def build_world(client: TestClient) -> dict[str, str]:
         "insight_id": post(client, "/insights", claim)["id"],
         "other_insight_id": post(client, "/insights", claim)["id"],
         "commitment_id": post(client, "/commitments", promise)["id"],
+        "key": own_check,
         "pitch_id": post(client, "/pitches", {"title": "Canary."})["id"],
         "lead_id": post(client, "/leads", lead)["id"],
         "import_id": imported.json()["id"],

@@ -1063,6 +1063,40 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "interview_check",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("note", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
+        sa.Column("interview_id", sa.Uuid(), nullable=False),
+        sa.Column("key", sqlmodel.sql.sqltypes.AutoString(length=40), nullable=False),
+        sa.Column("title", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("done_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "interview_id"],
+            ["interview.owner_id", "interview.id"],
+            name=op.f("fk_interview_check_owner_id_interview_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["account.id"],
+            name=op.f("fk_interview_check_owner_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_interview_check")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_interview_check_owner_id_id")),
+        sa.UniqueConstraint(
+            "owner_id",
+            "interview_id",
+            "key",
+            name=op.f("uq_interview_check_owner_id_interview_id_key"),
+        ),
+    )
+    op.create_table(
         "interview_contact",
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("interview_id", sa.Uuid(), nullable=False),
@@ -1676,6 +1710,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_interview_contact_contact")
 
     op.drop_table("interview_contact")
+    op.drop_table("interview_check")
     with op.batch_alter_table("interview_change", schema=None) as batch_op:
         batch_op.drop_index("ix_interview_change_interview")
 

@@ -1866,6 +1866,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/preparation/{interview_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the prep sheet
+         * @description Everything to know and to do before one conversation: common ground, who pointed me to them
+         *     and whether I may say so (R14), the last messages, what they and others at the organization
+         *     said, what the careers still lack, the pitch, and the checklist by mode and start (R26, R27).
+         */
+        get: operations["read_preparation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparation/{interview_id}/checks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tick an item of the list
+         * @description Tick an item or not, with a note, or write down one of your own. With the last thing to read
+         *     up on, the research of the interview is done (R26).
+         */
+        put: operations["write_check"];
+        post?: never;
+        /**
+         * Take back what was ticked
+         * @description Take back a tick with its note, or an item of your own; writing it again restores it.
+         */
+        delete: operations["delete_check"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/debriefs": {
         parameters: {
             query?: never;
@@ -2695,6 +2742,23 @@ export interface components {
          */
         CareerStatus: "exploring" | "shortlisted" | "chosen" | "ruled_out";
         /**
+         * CareerToWeigh
+         * @description A career that the conversation is about.
+         */
+        CareerToWeigh: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Title */
+            title: string;
+            /** Color */
+            color: number;
+            /** Missing */
+            missing: components["schemas"]["Lacking"][];
+        };
+        /**
          * ChangeRead
          * @description One step in the history of an interview's states.
          */
@@ -2721,6 +2785,70 @@ export interface components {
          * @enum {string}
          */
         Channel: "email" | "letter" | "phone" | "social" | "in_person";
+        /**
+         * CheckGroup
+         * @enum {string}
+         */
+        CheckGroup: "research" | "logistics" | "own";
+        /**
+         * CheckRead
+         * @description Something to do before the conversation.
+         */
+        CheckRead: {
+            /** Key */
+            key: string;
+            group: components["schemas"]["CheckGroup"];
+            /** Title */
+            title: string;
+            /** Why */
+            why: string;
+            /** Rule Id */
+            rule_id: string | null;
+            /** Source */
+            source: string | null;
+            /**
+             * Due At
+             * @description Relative to the start, if there is one.
+             */
+            due_at: string | null;
+            /**
+             * Done
+             * @description Ticked, or shown to be done by what you noted elsewhere.
+             */
+            done: boolean;
+            /**
+             * Done At
+             * @description When it was ticked.
+             */
+            done_at: string | null;
+            /** Note */
+            note: string;
+        };
+        /**
+         * CheckUpdate
+         * @description An item as it should be: ticked or not, with a note. One of your own has a title.
+         * @example {
+         *       "done": true,
+         *       "note": "Watched her talk from last spring."
+         *     }
+         */
+        CheckUpdate: {
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Done
+             * @default true
+             */
+            done?: boolean;
+            /**
+             * Title
+             * @description For an item of your own.
+             */
+            title?: string | null;
+        };
         /**
          * Circle
          * @description Where I know a person from.
@@ -4662,6 +4790,40 @@ export interface components {
             careers: components["schemas"]["CareerInInterview"][];
         };
         /**
+         * Lacking
+         * @description Something that the picture of a career still lacks (R30).
+         */
+        Lacking: {
+            /** Code */
+            code: string;
+            /** Message */
+            message: string;
+        };
+        /**
+         * LastMessage
+         * @description One of the last messages with a person.
+         */
+        LastMessage: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            direction: components["schemas"]["Direction"];
+            channel: components["schemas"]["MessageChannel"];
+            kind: components["schemas"]["MessageKind"];
+            /**
+             * Sent At
+             * Format: date-time
+             */
+            sent_at: string;
+            /**
+             * Text
+             * @description Its first 500 characters.
+             */
+            text: string;
+        };
+        /**
          * LeadCreate
          * @description An opportunity that you heard of.
          * @example {
@@ -5702,6 +5864,39 @@ export interface components {
          */
         Permission: "not_asked" | "asked" | "granted" | "granted_with_conditions" | "denied" | "withdrawn";
         /**
+         * PersonToMeet
+         * @description What is known about somebody who takes part.
+         */
+        PersonToMeet: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Display Name */
+            display_name: string;
+            /** Role */
+            role: string;
+            /** Common Ground */
+            common_ground: string;
+            /**
+             * Route Text
+             * @description Their way into the career.
+             */
+            route_text: string;
+            /** Phone */
+            phone: string | null;
+            /** Referred By */
+            referred_by: components["schemas"]["ReferredBy"][];
+            /**
+             * Messages
+             * @description At most three, the newest first.
+             */
+            messages: components["schemas"]["LastMessage"][];
+            /** Said */
+            said: components["schemas"]["SaidBefore"][];
+        };
+        /**
          * Phase
          * @description When in a conversation a question is asked.
          * @enum {string}
@@ -5803,11 +5998,77 @@ export interface components {
             findings: components["schemas"]["PitchFindingRead"][];
         };
         /**
+         * PitchToSay
+         * @description What to say about yourself.
+         */
+        PitchToSay: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Title */
+            title: string;
+            /** Text */
+            text: string;
+            /** Seconds */
+            seconds: number;
+        };
+        /**
+         * PlaceToKnow
+         * @description What is known about the organization.
+         */
+        PlaceToKnow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Website */
+            website: string | null;
+            /** Culture */
+            culture: string;
+            /** Current Projects */
+            current_projects: string;
+            /** Past Accomplishments */
+            past_accomplishments: string;
+            /** Future Goals */
+            future_goals: string;
+            /**
+             * Said
+             * @description By others who spoke about it.
+             */
+            said: components["schemas"]["SaidBefore"][];
+        };
+        /**
          * Polarity
          * @description Which way a claim counts for the person who weighs the career.
          * @enum {string}
          */
         Polarity: "pro" | "con" | "neutral";
+        /**
+         * PreparationRead
+         * @description Everything to know and to do before one conversation, on one sheet.
+         */
+        PreparationRead: {
+            /**
+             * Interview Id
+             * Format: uuid
+             */
+            interview_id: string;
+            /** Researched At */
+            researched_at: string | null;
+            /** People */
+            people: components["schemas"]["PersonToMeet"][];
+            organization: components["schemas"]["PlaceToKnow"] | null;
+            /** Careers */
+            careers: components["schemas"]["CareerToWeigh"][];
+            pitch: components["schemas"]["PitchToSay"] | null;
+            /** Checklist */
+            checklist: components["schemas"]["CheckRead"][];
+        };
         /**
          * Privacy
          * @enum {string}
@@ -6319,6 +6580,35 @@ export interface components {
             permissions: string[];
         };
         /**
+         * ReferredBy
+         * @description Who pointed me to a person, and whether I may say so (R14).
+         */
+        ReferredBy: {
+            /**
+             * Referral Id
+             * Format: uuid
+             */
+            referral_id: string;
+            /**
+             * Referrer Id
+             * Format: uuid
+             */
+            referrer_id: string;
+            /** Referrer Name */
+            referrer_name: string;
+            /** May Name Referrer */
+            may_name_referrer: boolean;
+            permission: components["schemas"]["Permission"];
+            /** Conditions */
+            conditions: string;
+            via: components["schemas"]["ReferralVia"];
+            /**
+             * Given On
+             * Format: date
+             */
+            given_on: string;
+        };
+        /**
          * ReferredPerson
          * @description Somebody not on record yet: a name or a role is enough.
          */
@@ -6421,6 +6711,38 @@ export interface components {
             parameters: {
                 [key: string]: number;
             };
+        };
+        /**
+         * SaidBefore
+         * @description Something that was said before, with the name of who said it.
+         */
+        SaidBefore: {
+            /**
+             * Insight Id
+             * Format: uuid
+             */
+            insight_id: string;
+            /**
+             * Contact Id
+             * Format: uuid
+             */
+            contact_id: string;
+            /** Contact Name */
+            contact_name: string;
+            /**
+             * Career Id
+             * Format: uuid
+             */
+            career_id: string;
+            topic: components["schemas"]["Topic"];
+            polarity: components["schemas"]["Polarity"];
+            /**
+             * Said On
+             * Format: date
+             */
+            said_on: string;
+            /** Text */
+            text: string;
         };
         /**
          * SampleCreate
@@ -8274,7 +8596,7 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "value": 7,
-                     *           "note": "Liked it.",
+                     *           "note": "Watched her talk from last spring.",
                      *           "origin": "manual",
                      *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "created_at": "2026-11-23T09:00:00Z"
@@ -8331,7 +8653,7 @@ export interface operations {
                      *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "value": 7,
-                     *       "note": "Liked it.",
+                     *       "note": "Watched her talk from last spring.",
                      *       "origin": "manual",
                      *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "created_at": "2026-11-23T09:00:00Z"
@@ -9259,7 +9581,7 @@ export interface operations {
                      *           "strength": 4,
                      *           "willing": "unknown",
                      *           "origin": "",
-                     *           "note": "Liked it.",
+                     *           "note": "Watched her talk from last spring.",
                      *           "from_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "from_name": "",
@@ -9320,7 +9642,7 @@ export interface operations {
                      *       "strength": 4,
                      *       "willing": "unknown",
                      *       "origin": "",
-                     *       "note": "Liked it.",
+                     *       "note": "Watched her talk from last spring.",
                      *       "from_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "from_name": "",
@@ -9374,7 +9696,7 @@ export interface operations {
                      *       "strength": 4,
                      *       "willing": "unknown",
                      *       "origin": "",
-                     *       "note": "Liked it.",
+                     *       "note": "Watched her talk from last spring.",
                      *       "from_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "from_name": "",
@@ -9470,7 +9792,7 @@ export interface operations {
                      *       "strength": 4,
                      *       "willing": "unknown",
                      *       "origin": "",
-                     *       "note": "Liked it.",
+                     *       "note": "Watched her talk from last spring.",
                      *       "from_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "from_name": "",
@@ -9527,7 +9849,7 @@ export interface operations {
                      *       "strength": 4,
                      *       "willing": "unknown",
                      *       "origin": "",
-                     *       "note": "Liked it.",
+                     *       "note": "Watched her talk from last spring.",
                      *       "from_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "to_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "from_name": "",
@@ -9597,7 +9919,7 @@ export interface operations {
                      *           "outcome": "open",
                      *           "outcome_note": "",
                      *           "told_at": "2026-11-23T09:00:00Z",
-                     *           "note": "Liked it.",
+                     *           "note": "Watched her talk from last spring.",
                      *           "referrer_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "referrer_name": "",
                      *           "referred_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -9663,7 +9985,7 @@ export interface operations {
                      *       "outcome": "open",
                      *       "outcome_note": "",
                      *       "told_at": "2026-11-23T09:00:00Z",
-                     *       "note": "Liked it.",
+                     *       "note": "Watched her talk from last spring.",
                      *       "referrer_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "referrer_name": "",
                      *       "referred_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -9722,7 +10044,7 @@ export interface operations {
                      *       "outcome": "open",
                      *       "outcome_note": "",
                      *       "told_at": "2026-11-23T09:00:00Z",
-                     *       "note": "Liked it.",
+                     *       "note": "Watched her talk from last spring.",
                      *       "referrer_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "referrer_name": "",
                      *       "referred_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -9823,7 +10145,7 @@ export interface operations {
                      *       "outcome": "open",
                      *       "outcome_note": "",
                      *       "told_at": "2026-11-23T09:00:00Z",
-                     *       "note": "Liked it.",
+                     *       "note": "Watched her talk from last spring.",
                      *       "referrer_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "referrer_name": "",
                      *       "referred_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -9885,7 +10207,7 @@ export interface operations {
                      *       "outcome": "open",
                      *       "outcome_note": "",
                      *       "told_at": "2026-11-23T09:00:00Z",
-                     *       "note": "Liked it.",
+                     *       "note": "Watched her talk from last spring.",
                      *       "referrer_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "referrer_name": "",
                      *       "referred_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -14479,7 +14801,7 @@ export interface operations {
                      *           "advertised": "yes",
                      *           "stage": "heard",
                      *           "link": null,
-                     *           "note": "Liked it.",
+                     *           "note": "Watched her talk from last spring.",
                      *           "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -14543,7 +14865,7 @@ export interface operations {
                      *       "advertised": "yes",
                      *       "stage": "heard",
                      *       "link": null,
-                     *       "note": "Liked it.",
+                     *       "note": "Watched her talk from last spring.",
                      *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -14600,7 +14922,7 @@ export interface operations {
                      *       "advertised": "yes",
                      *       "stage": "heard",
                      *       "link": null,
-                     *       "note": "Liked it.",
+                     *       "note": "Watched her talk from last spring.",
                      *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -14699,7 +15021,7 @@ export interface operations {
                      *       "advertised": "yes",
                      *       "stage": "heard",
                      *       "link": null,
-                     *       "note": "Liked it.",
+                     *       "note": "Watched her talk from last spring.",
                      *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -14759,7 +15081,7 @@ export interface operations {
                      *       "advertised": "yes",
                      *       "stage": "heard",
                      *       "link": null,
-                     *       "note": "Liked it.",
+                     *       "note": "Watched her talk from last spring.",
                      *       "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -15582,6 +15904,244 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["SplitAccepted"];
                 };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_preparation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "researched_at": "2026-11-23T09:00:00Z",
+                     *       "people": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "display_name": "Ines Duarte",
+                     *           "role": "Service designer",
+                     *           "common_ground": "",
+                     *           "route_text": "",
+                     *           "phone": null,
+                     *           "referred_by": [
+                     *             {
+                     *               "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "referrer_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "referrer_name": "",
+                     *               "may_name_referrer": false,
+                     *               "permission": "not_asked",
+                     *               "conditions": "",
+                     *               "via": "name_only",
+                     *               "given_on": "2026-11-23"
+                     *             }
+                     *           ],
+                     *           "messages": [
+                     *             {
+                     *               "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "direction": "out",
+                     *               "channel": "email",
+                     *               "kind": "request",
+                     *               "sent_at": "2026-11-23T09:00:00Z",
+                     *               "text": "Send the article about night trains."
+                     *             }
+                     *           ],
+                     *           "said": [
+                     *             {
+                     *               "insight_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "contact_name": "",
+                     *               "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "topic": "rapport",
+                     *               "polarity": "pro",
+                     *               "said_on": "2026-11-23",
+                     *               "text": "Send the article about night trains."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "organization": {
+                     *         "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *         "name": "Fernweh Rail",
+                     *         "website": "https://rail.example.com",
+                     *         "culture": "Small teams, calm weeks, four days in the office.",
+                     *         "current_projects": "",
+                     *         "past_accomplishments": "",
+                     *         "future_goals": "",
+                     *         "said": [
+                     *           {
+                     *             "insight_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "contact_name": "",
+                     *             "career_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "topic": "rapport",
+                     *             "polarity": "pro",
+                     *             "said_on": "2026-11-23",
+                     *             "text": "Send the article about night trains."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3,
+                     *           "missing": [
+                     *             {
+                     *               "code": "",
+                     *               "message": ""
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "pitch": {
+                     *         "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *         "title": "UX research",
+                     *         "text": "Send the article about night trains.",
+                     *         "seconds": 1
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "key": "",
+                     *           "group": "research",
+                     *           "title": "UX research",
+                     *           "why": "",
+                     *           "rule_id": null,
+                     *           "source": null,
+                     *           "due_at": "2026-11-23T09:00:00Z",
+                     *           "done": false,
+                     *           "done_at": "2026-11-23T09:00:00Z",
+                     *           "note": "Watched her talk from last spring."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreparationRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    write_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An item's key; for one of your own any that is not taken.
+                 * @example arrive_early
+                 */
+                key: string;
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "",
+                     *       "group": "research",
+                     *       "title": "UX research",
+                     *       "why": "",
+                     *       "rule_id": null,
+                     *       "source": null,
+                     *       "due_at": "2026-11-23T09:00:00Z",
+                     *       "done": false,
+                     *       "done_at": "2026-11-23T09:00:00Z",
+                     *       "note": "Watched her talk from last spring."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    delete_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An item's key; for one of your own any that is not taken.
+                 * @example arrive_early
+                 */
+                key: string;
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
