@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from fastapi.testclient import TestClient
+from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from .compare import check_agenda, check_contacts_count, check_export, check_foreign
-from .drawn import picks, seen, who
+from .drawn import LONG_AGO, picks, seen, who
 from .paper import KINDS, Row
 from .person import Person
 
@@ -37,8 +38,17 @@ class Frame(RuleBasedStateMachine):
             place = self.new_organization(me, "Öko Haus")
             for name in ("Ana Núñez", "Bo Lind", "Zoë Straße"):
                 self.new_contact(me, {"display_name": name, "organization_id": place["id"]})
-            contacts = me.paper.all("contacts")
-            self.new_interview(me, contacts[:2], [career])
+            ana, bo, zoe = me.paper.all("contacts")
+            self.new_interview(me, [ana, bo], [career])
+            talk = self.new_interview(me, [bo, zoe], [career])
+            body = {"held_at": LONG_AGO.isoformat(), "actual_minutes": 20}
+            me.call("POST", f"/interviews/{talk['id']}/completion", body, expect=201)
+            me.paper.move(talk, "completion", held_at=LONG_AGO, actual_minutes=20)
+            me.paper.touch(talk["people"], LONG_AGO)
+            talk = self.new_interview(me, [zoe], [])
+            body = {"requested_at": LONG_AGO.isoformat()}
+            me.call("POST", f"/interviews/{talk['id']}/request", body, expect=201)
+            me.paper.move(talk, "request", requested_at=LONG_AGO)
 
     @invariant()
     def the_export_is_the_paper(self) -> None:
@@ -60,26 +70,33 @@ class Frame(RuleBasedStateMachine):
 
     # The trash
 
-    @rule(me=who, kind=picks, which=picks, seen=seen)
-    def delete(self, me: int, kind: int, which: int, seen: str) -> None:
+    @rule(me=who, kind=st.sampled_from(BIN), which=picks, seen=seen)
+    def delete(self, me: int, kind: str, which: int, seen: str) -> None:
+        self.move_to_trash(me, kind, which, seen)
+
+    @rule(me=who, kind=st.sampled_from(("contacts", "messages")), which=picks, seen=seen)
+    def delete_what_much_rests_on(self, me: int, kind: str, which: int, seen: str) -> None:
+        self.move_to_trash(me, kind, which, seen)
+
+    def move_to_trash(self, me: int, kind: str, which: int, seen: str) -> None:
         person = self.act(me)
-        name = BIN[kind % len(BIN)]
-        row = one_of(person, name, which)
-        if row and person.change("DELETE", name, row, seen=seen):
+        row = one_of(person, kind, which)
+        if row and person.change("DELETE", kind, row, seen=seen):
             row.update(trashed=True, edited=True)
-            if name == "messages":
+            if kind == "messages":
                 person.paper.withdraw(row)
 
-    @rule(me=who, kind=picks, which=picks)
-    def restore(self, me: int, kind: int, which: int) -> None:
+    @rule(me=who, which=picks)
+    def restore(self, me: int, which: int) -> None:
+        """Anything from the trash; where it is empty, what is not in it."""
         person = self.act(me)
-        name = BIN[kind % len(BIN)]
-        bin_ = [row for row in person.paper.all(name) if row["trashed"]]
-        row = bin_[which % len(bin_)] if bin_ else one_of(person, name, which)
-        if row and name == "messages":
+        rows = [(kind, row) for kind in BIN for row in person.paper.all(kind)]
+        gone = [(kind, row) for kind, row in rows if row["trashed"]] or rows
+        kind, row = gone[which % len(gone)]
+        if kind == "messages":
             self.restore_message(person, row)
-        elif row:
-            person.restore(name, row)
+        else:
+            person.restore(kind, row)
 
 
 def one_of(person: Person, kind: str, number: int) -> Row | None:

@@ -29,9 +29,9 @@ places = st.sampled_from(list(PLACES))
 tags = st.lists(st.sampled_from(TAGS), max_size=3)
 twice = st.sampled_from((False, False, False, True))
 seen = st.sampled_from(("none", "fresh", "fresh", "stale"))
-long_ago = timedelta(days=40)  # longer than the agenda looks back at what is settled
+LONG_AGO = NOW - timedelta(days=40)  # longer than the agenda looks back at what is settled
 past = st.sampled_from(
-    [NOW - long_ago, NOW - timedelta(days=9), NOW - timedelta(days=3), NOW - timedelta(hours=2)]
+    [LONG_AGO, NOW - timedelta(days=9), NOW - timedelta(days=3), NOW - timedelta(hours=2)]
 )
 starts = st.sampled_from(
     [NOW - timedelta(days=9), NOW - timedelta(hours=3), NOW + timedelta(days=9)]

@@ -7,12 +7,12 @@ from hypothesis.stateful import rule
 
 from .base import one_of
 from .drawn import names, picks, seen, twice, who
-from .talks import Talks
+from .messages import Messages
 
 polarities = st.sampled_from(("pro", "con", "neutral"))
 
 
-class Evidence(Talks):
+class Evidence(Messages):
     @rule(
         me=who, career=picks, contact=picks, answers=st.none() | picks, polarity=polarities,
         twice=twice,

@@ -96,13 +96,6 @@ class Imports(Evidence):
             if row["import_id"] == made["id"] and not row["trashed"] and not needed(person, row):
                 row["trashed"] = True
 
-    @rule(me=who, which=picks)
-    def read_an_import(self, me: int, which: int) -> None:
-        person = self.act(me)
-        for made in person.paper.imports[:1]:
-            told = person.get(f"/imports/{made['id']}")["status"]
-            assert told == ("undone" if made["undone"] else "done")
-
 
 def remembered(row: Row) -> bool:
     return row["slug"] is not None and not (row["trashed"] and row["forgotten"])

@@ -72,7 +72,14 @@ class Looking(Imports):
         told = person.get(f"/{kind}", q=word, limit=200, **more)["items"]
         assert {row["id"] for row in told} == found
 
-    @rule(me=who, which=picks)
+    @rule(me=who, what=picks, which=picks)
+    def look_closely(self, me: int, what: int, which: int) -> None:
+        looks = (
+            self.read_a_contact, self.read_who_knows_whom, self.weigh_what_was_said,
+            self.read_an_interview,
+        )  # fmt: skip
+        looks[what % len(looks)](me, which)
+
     def read_a_contact(self, me: int, which: int) -> None:
         """Careers and an organization in the trash are hidden from their people."""
         person = self.act(me)
@@ -89,8 +96,7 @@ class Looking(Imports):
         careers = {one for one in contact["careers"] if not rows["careers"][one]["trashed"]}
         assert set(told["career_ids"]) == careers
 
-    @rule(me=who)
-    def read_who_knows_whom(self, me: int) -> None:
+    def read_who_knows_whom(self, me: int, _: int) -> None:
         """Ties and referrals carry the present names; R14 says who may be named."""
         person = self.act(me)
         contacts = person.paper.rows["contacts"]
@@ -102,8 +108,7 @@ class Looking(Imports):
             allowed = one["permission"] in ("granted", "granted_with_conditions")
             assert one["may_name_referrer"] is allowed
 
-    @rule(me=who)
-    def weigh_what_was_said(self, me: int) -> None:
+    def weigh_what_was_said(self, me: int, _: int) -> None:
         """R31 on every insight."""
         person = self.act(me)
         told = {
@@ -114,7 +119,6 @@ class Looking(Imports):
             row["id"]: person.paper.evidence(row) for row in person.paper.shown("insights")
         }
 
-    @rule(me=who, which=picks)
     def read_an_interview(self, me: int, which: int) -> None:
         person = self.act(me)
         talk = one_of(person, "interviews", which)
