@@ -59,8 +59,8 @@ async def _caller(request: Request, _: Annotated[str | None, Depends(scheme)]) -
     return identify(request)
 
 
-async def _owner_id(caller: Annotated[Caller, Depends(_caller)]) -> UUID:
-    return caller.owner_id
+async def _owner_id(request: Request, _: Annotated[str | None, Depends(scheme)]) -> UUID:
+    return identify(request).owner_id
 
 
 SignedIn = Annotated[Caller, Depends(_caller)]

@@ -6,6 +6,8 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
+from starlette.routing import Match
+from starlette.types import Scope
 
 from . import etags, idempotency
 from .auth import identify, scheme
@@ -33,9 +35,19 @@ REFUSALS = {
 }
 
 
+class FeatureRouter(APIRouter):
+    """Whole features are passed over by the beginning of an address: the framework would try every
+    pattern before the right one, twice, and took a sixth of a short read for it."""
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        if not scope.get("root_path") and not scope["path"].startswith(self.prefix):
+            return Match.NONE, {}
+        return super().matches(scope)
+
+
 def router(feature: str) -> APIRouter:
     """The router of a feature: its addresses start with `/api/v1/<feature>`."""
-    return APIRouter(
+    return FeatureRouter(
         prefix=f"/api/v1/{feature}",
         tags=[feature],
         route_class=TransactionRoute,

@@ -60,6 +60,11 @@ def as_stored(column: Any, name: str = "") -> Any:
     return plain.label(name or column.key)
 
 
+def as_uuid(stored: Any) -> UUID | None:
+    """What `as_stored` gave, as an id; None stays None."""
+    return stored if stored is None or isinstance(stored, UUID) else UUID(stored)
+
+
 class Row(SQLModel):
     """An owner's row. Deleting is soft: `deleted_at` hides it, `restore` brings it back."""
 

@@ -12,7 +12,7 @@ from grapevine.kit import trash
 from grapevine.kit.errors import Invalid, NotFound
 from grapevine.kit.listing import OWNER, Listing, ask
 from grapevine.kit.paging import Page, Paging
-from grapevine.kit.rows import as_stored
+from grapevine.kit.rows import as_stored, as_uuid
 from grapevine.organizations import Organization
 
 from ..schemas import ContactRead, ContactSummary
@@ -86,7 +86,11 @@ def read_contact(session: Session, owner: UUID, contact_id: UUID) -> ContactRead
     rows = ask(session, DETAIL, asked).all()
     if not rows:
         raise NotFound()
-    return ContactRead.model_validate(with_labels(session, owner, rows)[0])
+    found = with_labels(session, owner, rows)[0]
+    found["organization_id"] = as_uuid(found["organization_id"])
+    found["career_ids"] = [as_uuid(one) for one in found["career_ids"]]
+    # What is stored was checked when it was written; to check it again costs more than to read it.
+    return ContactRead.model_construct(**{**found, "id": contact_id})
 
 
 def list_contacts(
