@@ -38,6 +38,8 @@ ID_OF = {
 }
 """What a field of another name holds the id of."""
 
+WEB_ADDRESSES = {"website", "linkedin_url", "link"}
+
 
 def id_for(ids: dict[str, str], name: str) -> str:
     """The id for a field of this name."""
@@ -52,9 +54,7 @@ def text_for(mark: str) -> Callable[[str, dict[str, Any]], str]:
     def make(name: str, schema: dict[str, Any]) -> str:
         forms = {
             "email": f"{mark}@example.com",
-            "website": f"https://example.com/{mark}",
-            "link": f"https://example.com/{mark}",
-            "linkedin_url": f"https://www.linkedin.com/in/{mark}",
+            **dict.fromkeys(WEB_ADDRESSES, f"https://example.com/{mark}"),
             "time_zone": "Europe/Berlin",
             "grant_type": "password",
             "current_password": PASSWORD,

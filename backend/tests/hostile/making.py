@@ -103,10 +103,12 @@ def content() -> list[Operation]:
     ]
 
 
-def fill(client: TestClient, ids: dict[str, str], texts: Texts) -> None:
+def fill(
+    client: TestClient, ids: dict[str, str], texts: Texts, among: list[Operation] | None = None
+) -> None:
     """Write a text into every text field that an account has, through every operation that takes
-    one."""
-    for operation in content():
+    one, or those given."""
+    for operation in among or content():
         choices = [body_of(operation, ids, texts, choice) for choice in (0, 1)]
         for choice in range(1 if choices[0] == choices[1] else 2):
             own = ready(client, operation, ids)

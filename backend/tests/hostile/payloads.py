@@ -8,10 +8,10 @@ from typing import Any
 
 import httpx
 
-from tests.world import PASSWORD, V1, build_world, text_for
+from tests.world import PASSWORD, V1, WEB_ADDRESSES, build_world, text_for
 
-from .making import Texts, fill
-from .slots import Schema
+from .making import Texts, content, fill
+from .slots import Operation, Schema, slots
 
 RUN = "window.ran=1"
 PAYLOADS = [
@@ -58,6 +58,7 @@ PAYLOADS = [
 ]
 AROUND_AN_ADDRESS = ["", '"onmouseover=', "'><svg/onload=", "javascript:", "</script><script>"]
 SHORT = 200  # characters that a line takes: about four payloads
+LONG = 2_000  # characters that take all of them
 COPIES = 14  # until each of them stood in each line
 
 
@@ -68,7 +69,7 @@ def payload_texts(copy: int) -> Texts:
 
     def make(name: str, schema: Schema) -> str:
         number = next(fields)
-        if name in ("website", "linkedin_url"):
+        if name in WEB_ADDRESSES:
             part = AROUND_AN_ADDRESS[(copy + number) % len(AROUND_AN_ADDRESS)]
             return f"https://example.com/{part}{RUN}"
         if formed(name, schema) != f"x {name}":
@@ -87,12 +88,20 @@ def _as_many_as_fit(start: int, longest: int) -> str:
     return text.strip()
 
 
-def fill_with_payloads(client: Any, copies: int = COPIES) -> dict[str, str]:
-    """Fill an account; the ids of the first of everything come back."""
+def fill_with_payloads(client: Any) -> dict[str, str]:
+    """Fill an account: long fields once, short ones with others each time. The ids of the first of
+    everything come back."""
     ids = build_world(client)
-    for copy in range(copies):
-        fill(client, ids, payload_texts(copy))
+    fill(client, ids, payload_texts(0))
+    short = [one for one in content() if one.method == "POST" and _has_lines(one)]
+    for copy in range(1, COPIES):
+        fill(client, ids, payload_texts(copy), short)
     return ids
+
+
+def _has_lines(operation: Operation) -> bool:
+    lines = [slot for slot in slots(operation) if slot.takes_text and slot.place == "body"]
+    return any(slot.schema.get("maxLength", SHORT) < LONG for slot in lines)
 
 
 def main(address: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.world import V1, build_world, text_for
+from tests.world import V1, WEB_ADDRESSES, build_world, text_for
 
 from .making import address_of, body_of, content, ready
 from .payloads import COPIES, PAYLOADS, payload_texts
@@ -26,7 +26,7 @@ SCHEMES = [
 def addresses() -> list[Slot]:
     """The fields that become links."""
     found = [slot for one in content() for slot in slots(one) if slot.place == "body"]
-    return [slot for slot in found if "url" in slot.name or slot.name == "website"]
+    return [slot for slot in found if "url" in slot.name or slot.name in WEB_ADDRESSES]
 
 
 def test_each_of_forty_payloads_stands_in_a_line_of_some_copy():
