@@ -12,6 +12,7 @@ import { careerQuery } from '@/features/careers/queries'
 import { STATUSES } from '@/features/careers/rules'
 import { BalanceNote } from '@/features/insights/BalanceNote'
 import { Evidence } from '@/features/insights/Evidence'
+import { Leads } from '@/features/leads/Leads'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
@@ -49,6 +50,7 @@ function OneCareer() {
                 </ButtonLink>
               </Group>
             </Section>
+            <Leads origin={{ career_id: careerId }} careerId={careerId} />
           </>
         }
         side={

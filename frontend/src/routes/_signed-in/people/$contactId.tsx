@@ -2,6 +2,7 @@
 import { Group, Tabs } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { Commitments } from '@/features/commitments/Commitments'
 import { ContactDetails } from '@/features/contacts/ContactDetails'
 import { ContactLead } from '@/features/contacts/ContactLead'
 import { ContactMenu } from '@/features/contacts/ContactMenu'
@@ -11,6 +12,7 @@ import { type Contact, contactQuery } from '@/features/contacts/queries'
 import { shortName, shownName } from '@/features/contacts/rules'
 import { TheirTies } from '@/features/contacts/TheirTies'
 import { parseContactSearch, type Tab, tabsOf } from '@/features/contacts/tabs'
+import { Leads } from '@/features/leads/Leads'
 import { TheirReferrals } from '@/features/referrals/TheirReferrals'
 import { InterviewsWith } from '@/features/timeline/InterviewsWith'
 import { FirstStep, OtherStep } from '@/features/timeline/PlanInterview'
@@ -88,11 +90,17 @@ function TabContent({ tab, contact }: { tab: Tab; contact: Contact }) {
       return (
         <>
           <InterviewsWith contactId={contact.id} />
+          <Commitments origin={{ contact_id: contact.id }} people={contact.forgotten_at ? [] : [contact]} />
           <Timeline contactId={contact.id} name={name} />
         </>
       )
     case 'said':
-      return <WhatTheySaid contactId={contact.id} name={name} />
+      return (
+        <>
+          <WhatTheySaid contactId={contact.id} name={name} />
+          <Leads origin={{ contact_id: contact.id }} people={contact.forgotten_at ? [] : [contact]} />
+        </>
+      )
     case 'ties':
       return (
         <>
