@@ -119,7 +119,8 @@ async function schedule(page: Page) {
 }
 
 async function prepare(page: Page) {
-  await page.getByRole('button', { name: 'Begin with five common questions' }).click()
+  await page.getByRole('button', { name: 'Propose a plan' }).click()
+  await page.getByRole('button', { name: 'Use this plan' }).click()
   await expect(page.getByText('5 questions; 4 to 6 fit.')).toBeVisible()
 }
 

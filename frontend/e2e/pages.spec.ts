@@ -41,6 +41,7 @@ async function addresses(page: Page): Promise<Record<string, string>> {
     today: '/today',
     careers: '/careers',
     career,
+    'career-shared-out': `${career}?share=true`,
     people: '/people',
     person,
     'person-ties': `${person}?tab=ties`,
@@ -52,11 +53,16 @@ async function addresses(page: Page): Promise<Record<string, string>> {
     'network-way': `/network?view=list&career=${career.split('/').at(-1)}`,
     interviews: '/interviews',
     'interviews-list': '/interviews?view=list',
+    questions: '/interviews/questions',
+    'questions-new': '/interviews/questions?edit=new',
     prepare: `${interview}?tab=prepare`,
+    'prepare-proposal': `${interview}?tab=prepare&propose=true`,
     talk: `${interview}?tab=talk`,
     debrief: `${interview}?tab=debrief`,
     messages: `${interview}?tab=messages`,
     profile: '/profile',
+    pitches: '/pitches',
+    'pitches-new': '/pitches?edit=new',
   }
 }
 

@@ -15,12 +15,14 @@ import { Route as FarewellRouteImport } from './../routes/farewell'
 import { Route as SignInRouteImport } from './../routes/sign-in'
 import { Route as WelcomeRouteImport } from './../routes/welcome'
 import { Route as SignedInNetworkRouteImport } from './../routes/_signed-in/network'
+import { Route as SignedInPitchesRouteImport } from './../routes/_signed-in/pitches'
 import { Route as SignedInProfileRouteImport } from './../routes/_signed-in/profile'
 import { Route as SignedInTodayRouteImport } from './../routes/_signed-in/today'
 import { Route as SignedInCareersIndexRouteImport } from './../routes/_signed-in/careers/index'
 import { Route as SignedInCareersCareerIdRouteImport } from './../routes/_signed-in/careers/$careerId'
 import { Route as SignedInInterviewsIndexRouteImport } from './../routes/_signed-in/interviews/index'
 import { Route as SignedInInterviewsInterviewIdRouteImport } from './../routes/_signed-in/interviews/$interviewId'
+import { Route as SignedInInterviewsQuestionsRouteImport } from './../routes/_signed-in/interviews/questions'
 import { Route as SignedInPeopleIndexRouteImport } from './../routes/_signed-in/people/index'
 import { Route as SignedInPeopleContactIdRouteImport } from './../routes/_signed-in/people/$contactId'
 import { Route as SignedInPeopleImportIndexRouteImport } from './../routes/_signed-in/people/import/index'
@@ -57,6 +59,11 @@ const SignedInNetworkRoute = SignedInNetworkRouteImport.update({
   path: '/network',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInPitchesRoute = SignedInPitchesRouteImport.update({
+  id: '/pitches',
+  path: '/pitches',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInProfileRoute = SignedInProfileRouteImport.update({
   id: '/profile',
   path: '/profile',
@@ -86,6 +93,12 @@ const SignedInInterviewsInterviewIdRoute =
   SignedInInterviewsInterviewIdRouteImport.update({
     id: '/interviews/$interviewId',
     path: '/interviews/$interviewId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInInterviewsQuestionsRoute =
+  SignedInInterviewsQuestionsRouteImport.update({
+    id: '/interviews/questions',
+    path: '/interviews/questions',
     getParentRoute: () => SignedInRoute,
   } as any)
 const SignedInPeopleIndexRoute = SignedInPeopleIndexRouteImport.update({
@@ -129,10 +142,12 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/welcome': typeof WelcomeRoute
   '/network': typeof SignedInNetworkRoute
+  '/pitches': typeof SignedInPitchesRoute
   '/profile': typeof SignedInProfileRoute
   '/today': typeof SignedInTodayRoute
   '/careers/$careerId': typeof SignedInCareersCareerIdRoute
   '/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
+  '/interviews/questions': typeof SignedInInterviewsQuestionsRoute
   '/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/careers/': typeof SignedInCareersIndexRoute
   '/interviews/': typeof SignedInInterviewsIndexRoute
@@ -148,10 +163,12 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/welcome': typeof WelcomeRoute
   '/network': typeof SignedInNetworkRoute
+  '/pitches': typeof SignedInPitchesRoute
   '/profile': typeof SignedInProfileRoute
   '/today': typeof SignedInTodayRoute
   '/careers/$careerId': typeof SignedInCareersCareerIdRoute
   '/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
+  '/interviews/questions': typeof SignedInInterviewsQuestionsRoute
   '/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/careers': typeof SignedInCareersIndexRoute
   '/interviews': typeof SignedInInterviewsIndexRoute
@@ -169,10 +186,12 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/welcome': typeof WelcomeRoute
   '/_signed-in/network': typeof SignedInNetworkRoute
+  '/_signed-in/pitches': typeof SignedInPitchesRoute
   '/_signed-in/profile': typeof SignedInProfileRoute
   '/_signed-in/today': typeof SignedInTodayRoute
   '/_signed-in/careers/$careerId': typeof SignedInCareersCareerIdRoute
   '/_signed-in/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
+  '/_signed-in/interviews/questions': typeof SignedInInterviewsQuestionsRoute
   '/_signed-in/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/_signed-in/careers/': typeof SignedInCareersIndexRoute
   '/_signed-in/interviews/': typeof SignedInInterviewsIndexRoute
@@ -190,10 +209,12 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/welcome'
     | '/network'
+    | '/pitches'
     | '/profile'
     | '/today'
     | '/careers/$careerId'
     | '/interviews/$interviewId'
+    | '/interviews/questions'
     | '/people/$contactId'
     | '/careers/'
     | '/interviews/'
@@ -209,10 +230,12 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/welcome'
     | '/network'
+    | '/pitches'
     | '/profile'
     | '/today'
     | '/careers/$careerId'
     | '/interviews/$interviewId'
+    | '/interviews/questions'
     | '/people/$contactId'
     | '/careers'
     | '/interviews'
@@ -229,10 +252,12 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/welcome'
     | '/_signed-in/network'
+    | '/_signed-in/pitches'
     | '/_signed-in/profile'
     | '/_signed-in/today'
     | '/_signed-in/careers/$careerId'
     | '/_signed-in/interviews/$interviewId'
+    | '/_signed-in/interviews/questions'
     | '/_signed-in/people/$contactId'
     | '/_signed-in/careers/'
     | '/_signed-in/interviews/'
@@ -295,6 +320,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInNetworkRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/pitches': {
+      id: '/_signed-in/pitches'
+      path: '/pitches'
+      fullPath: '/pitches'
+      preLoaderRoute: typeof SignedInPitchesRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/profile': {
       id: '/_signed-in/profile'
       path: '/profile'
@@ -335,6 +367,13 @@ declare module '@tanstack/react-router' {
       path: '/interviews/$interviewId'
       fullPath: '/interviews/$interviewId'
       preLoaderRoute: typeof SignedInInterviewsInterviewIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/interviews/questions': {
+      id: '/_signed-in/interviews/questions'
+      path: '/interviews/questions'
+      fullPath: '/interviews/questions'
+      preLoaderRoute: typeof SignedInInterviewsQuestionsRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/people/': {
@@ -384,10 +423,12 @@ declare module '@tanstack/react-router' {
 
 interface SignedInRouteChildren {
   SignedInNetworkRoute: typeof SignedInNetworkRoute
+  SignedInPitchesRoute: typeof SignedInPitchesRoute
   SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInTodayRoute: typeof SignedInTodayRoute
   SignedInCareersCareerIdRoute: typeof SignedInCareersCareerIdRoute
   SignedInInterviewsInterviewIdRoute: typeof SignedInInterviewsInterviewIdRoute
+  SignedInInterviewsQuestionsRoute: typeof SignedInInterviewsQuestionsRoute
   SignedInPeopleContactIdRoute: typeof SignedInPeopleContactIdRoute
   SignedInCareersIndexRoute: typeof SignedInCareersIndexRoute
   SignedInInterviewsIndexRoute: typeof SignedInInterviewsIndexRoute
@@ -400,10 +441,12 @@ interface SignedInRouteChildren {
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInNetworkRoute: SignedInNetworkRoute,
+  SignedInPitchesRoute: SignedInPitchesRoute,
   SignedInProfileRoute: SignedInProfileRoute,
   SignedInTodayRoute: SignedInTodayRoute,
   SignedInCareersCareerIdRoute: SignedInCareersCareerIdRoute,
   SignedInInterviewsInterviewIdRoute: SignedInInterviewsInterviewIdRoute,
+  SignedInInterviewsQuestionsRoute: SignedInInterviewsQuestionsRoute,
   SignedInPeopleContactIdRoute: SignedInPeopleContactIdRoute,
   SignedInCareersIndexRoute: SignedInCareersIndexRoute,
   SignedInInterviewsIndexRoute: SignedInInterviewsIndexRoute,

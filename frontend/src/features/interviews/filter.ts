@@ -84,6 +84,8 @@ export type Dialog = keyof typeof DIALOGS
 export interface InterviewSearch {
   tab?: Tab
   open?: Dialog
+  /** A proposal for the plan is open. */
+  propose?: true
   /** The kind of message being written. */
   write?: string
   /** To whom. */
@@ -94,6 +96,7 @@ export const parseInterviewSearch = (raw: Record<string, unknown>): InterviewSea
   present({
     tab: asWord(raw.tab, TABS),
     open: asWord(raw.open, DIALOGS),
+    propose: isOn(raw.propose),
     write: asText(raw.write),
     contact: asId(raw.contact),
   })

@@ -1,7 +1,7 @@
 /** What interviews are called, and what comes next. */
 import { describe, expect, test } from 'vitest'
 import type { InterviewRow } from './queries'
-import { moved, namesOf, nextStep, whoTheyAre } from './rules'
+import { namesOf, nextStep, whoTheyAre } from './rules'
 
 const person = (display_name: string, role = '', organization_name = '') => ({
   id: display_name || role,
@@ -69,11 +69,4 @@ describe('what comes next (R21)', () => {
   test.each(['declined', 'no_response', 'cancelled'] as const)('%s can begin again', (state) => {
     expect(next({ state })).toBe('reopen')
   })
-})
-
-test('a question moves up and down, and stays at the ends', () => {
-  expect(moved(['a', 'b', 'c'], 'b', -1)).toEqual(['b', 'a', 'c'])
-  expect(moved(['a', 'b', 'c'], 'b', 1)).toEqual(['a', 'c', 'b'])
-  expect(moved(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c'])
-  expect(moved(['a', 'b', 'c'], 'c', 1)).toEqual(['a', 'b', 'c'])
 })

@@ -1,6 +1,8 @@
 /** The words of interviews, how they are named, and what comes next with each (R21). */
 import { shownName } from '@/features/contacts/rules'
-import type { Interview, InterviewRow, InterviewState, Question } from './queries'
+import type { Interview, InterviewRow, InterviewState } from './queries'
+
+export { TOPICS } from '@/features/questions/rules'
 
 export const STATES: Record<InterviewState, string> = {
   identified: 'Identified',
@@ -28,23 +30,6 @@ export const PLACE_LABELS: Record<Interview['mode'], string> = {
   phone: 'Number to call',
   video: 'Link to the call',
   email: 'Address to write to',
-}
-
-/** The topics of questions and insights, in the order of a conversation. */
-export const TOPICS: Record<Question['topic'], string> = {
-  rapport: 'Getting to know each other',
-  day_to_day: 'Day to day',
-  routes_in: 'Ways in',
-  trends: 'Where it is heading',
-  rewards_drawbacks: 'Rewards and drawbacks',
-  fit_requirements: 'What it takes',
-  culture: 'Culture',
-  projects_goals: 'Projects and goals',
-  associations_resources: 'Associations and resources',
-  advice_for_me: 'Advice for you',
-  openings: 'How openings are heard of',
-  corroborate: 'Something others said',
-  close_referrals: 'Whom else to ask',
 }
 
 /** R3. */
@@ -120,12 +105,3 @@ export const TABS: Record<Tab, string> = {
 /** Where the page opens when the address names no tab. */
 export const firstTab = ({ state }: Pick<Interview, 'state'>): Tab =>
   state === 'held' ? 'debrief' : 'prepare'
-
-/** The ids with one moved by some places; unchanged at the ends. */
-export function moved(ids: readonly string[], id: string, by: number): string[] {
-  const from = ids.indexOf(id)
-  const to = from + by
-  if (from < 0 || to < 0 || to >= ids.length) return [...ids]
-  const rest = ids.filter((one) => one !== id)
-  return [...rest.slice(0, to), id, ...rest.slice(to)]
-}

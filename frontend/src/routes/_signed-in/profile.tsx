@@ -5,12 +5,12 @@ import { createFileRoute } from '@tanstack/react-router'
 import { DeleteAccount } from '@/features/accounts/DeleteAccount'
 import { EmailForm } from '@/features/accounts/EmailForm'
 import { PasswordForm } from '@/features/accounts/PasswordForm'
-import { PitchField } from '@/features/accounts/PitchField'
 import { ProfileFields } from '@/features/accounts/ProfileFields'
 import { meQuery, signInsQuery } from '@/features/accounts/queries'
 import { SignInList } from '@/features/accounts/SignInList'
 import { SignOutButtons } from '@/features/accounts/SignOutButtons'
 import { ExportButton } from '@/features/transfer/ExportButton'
+import { ButtonLink } from '@/ui/ButtonLink'
 import { ColorSchemeField } from '@/ui/ColorSchemeField'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
@@ -32,7 +32,11 @@ function Profile() {
         <ProfileFields me={me} />
       </Section>
       <Section title="How you introduce yourself">
-        <PitchField me={me} />
+        <div>
+          <ButtonLink variant="default" to="/pitches">
+            Your pitches
+          </ButtonLink>
+        </div>
       </Section>
       <Section title="This device">
         <ColorSchemeField />

@@ -1,5 +1,6 @@
-/** The wording, the topic and the kind of one question; each saves itself. */
-import { Checkbox, Select, Stack } from '@mantine/core'
+/** The wording and the topic of one question; each saves itself. */
+import { Select, Stack } from '@mantine/core'
+import { WordingWhileTyping } from '@/features/questions/Wording'
 import { SavedField } from '@/ui/SavedField'
 import { SavedText } from '@/ui/SavedText'
 import { optionsOf } from '@/ui/searchParams'
@@ -11,10 +12,12 @@ import { useChangeQuestion } from './queries'
 export function QuestionFields({ question }: { question: Question }) {
   const text = useQuestionField(question, 'text')
   const topic = useQuestionField(question, 'topic')
-  const open = useQuestionField(question, 'open')
   return (
     <Stack gap="sm">
-      <SavedText label="Question" rows={1} maxLength={500} field={text} />
+      <div>
+        <SavedText label="Question" rows={1} maxLength={500} field={text} />
+        <WordingWhileTyping text={text.value} researchable={question.researchable} onUse={text.change} />
+      </div>
       <SavedField field={topic} say={(value) => TOPICS[value]}>
         <Select
           label="Topic"
@@ -24,18 +27,11 @@ export function QuestionFields({ question }: { question: Question }) {
           onChange={(value) => value && topic.change(value as Question['topic'])}
         />
       </SavedField>
-      <SavedField field={open} say={(value) => (value ? 'open' : 'closed')}>
-        <Checkbox
-          label="Open: it asks for more than yes or no"
-          checked={open.value}
-          onChange={(event) => open.change(event.currentTarget.checked)}
-        />
-      </SavedField>
     </Stack>
   )
 }
 
-function useQuestionField<Name extends 'text' | 'topic' | 'open'>(
+function useQuestionField<Name extends 'text' | 'topic'>(
   question: Question,
   name: Name,
 ): RowField<Question[Name]> {

@@ -1,25 +1,31 @@
 /** One question of the plan: read, moved, edited, taken out. */
 import { ActionIcon, Button, Text } from '@mantine/core'
 import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
+import { DragHandle } from '@/features/questions/DragHandle'
+import { WordingOf } from '@/features/questions/Wording'
+import { tellFailure } from '@/ui/undoable'
 import type { Question } from '../queries'
 import { TOPICS } from '../rules'
 import classes from './Plan.module.css'
 import { QuestionFields } from './QuestionFields'
+import { useChangeQuestion } from './queries'
 
 interface QuestionRowProps {
   question: Question
   isFirst: boolean
   isLast: boolean
+  isDragged: boolean
+  handle: ComponentProps<typeof DragHandle>
   onMove: (by: number) => void
   onRemove: () => void
 }
 
-export function QuestionRow({ question, isFirst, isLast, onMove, onRemove }: QuestionRowProps) {
+export function QuestionRow({ question, isDragged, handle, ...moves }: QuestionRowProps) {
   const [isEditing, setEditing] = useState(false)
-  const about = `“${question.text}”`
   return (
-    <li className={classes.row}>
+    <li className={classes.row} data-dragged={isDragged || undefined}>
+      <DragHandle {...handle} />
       <div className={classes.words}>
         {isEditing ? (
           <>
@@ -32,37 +38,53 @@ export function QuestionRow({ question, isFirst, isLast, onMove, onRemove }: Que
           <Reading question={question} />
         )}
       </div>
-      <div className={classes.actions}>
-        <ActionIcon aria-label={`Move ${about} up`} disabled={isFirst} onClick={() => onMove(-1)}>
-          <ArrowUp size={18} aria-hidden />
-        </ActionIcon>
-        <ActionIcon aria-label={`Move ${about} down`} disabled={isLast} onClick={() => onMove(1)}>
-          <ArrowDown size={18} aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          aria-label={`Edit ${about}`}
-          aria-expanded={isEditing}
-          onClick={() => setEditing(!isEditing)}
-        >
-          <Pencil size={18} aria-hidden />
-        </ActionIcon>
-        <ActionIcon aria-label={`Take out ${about}`} onClick={onRemove}>
-          <Trash2 size={18} aria-hidden />
-        </ActionIcon>
-      </div>
+      <Actions {...moves} question={question} isEditing={isEditing} onEdit={() => setEditing(!isEditing)} />
     </li>
   )
 }
 
-function Reading({ question: { text, topic, open, state } }: { question: Question }) {
+function Reading({ question }: { question: Question }) {
+  const { text, topic, researchable, state, reason } = question
+  const { mutate: change } = useChangeQuestion()
+  const take = (better: string) =>
+    change({ base: question, patch: { text: better } }, { onError: tellFailure })
   return (
     <>
-      <Text fw={500}>{text}</Text>
+      <Text fw={500} dir="auto">
+        {text}
+      </Text>
       <Text size="sm" c="dimmed">
         {TOPICS[topic]}
-        {!open && ' · closed: a yes would answer it'}
         {state !== 'planned' && ` · ${state}`}
+        {reason && ` · ${reason}`}
       </Text>
+      {state === 'planned' && <WordingOf text={text} researchable={researchable} onUse={take} />}
     </>
+  )
+}
+
+interface ActionsProps
+  extends Pick<QuestionRowProps, 'question' | 'isFirst' | 'isLast' | 'onMove' | 'onRemove'> {
+  isEditing: boolean
+  onEdit: () => void
+}
+
+function Actions({ question, isFirst, isLast, onMove, onRemove, isEditing, onEdit }: ActionsProps) {
+  const about = `“${question.text}”`
+  return (
+    <div className={classes.actions}>
+      <ActionIcon aria-label={`Move ${about} up`} disabled={isFirst} onClick={() => onMove(-1)}>
+        <ArrowUp size={18} aria-hidden />
+      </ActionIcon>
+      <ActionIcon aria-label={`Move ${about} down`} disabled={isLast} onClick={() => onMove(1)}>
+        <ArrowDown size={18} aria-hidden />
+      </ActionIcon>
+      <ActionIcon aria-label={`Edit ${about}`} aria-expanded={isEditing} onClick={onEdit}>
+        <Pencil size={18} aria-hidden />
+      </ActionIcon>
+      <ActionIcon aria-label={`Take out ${about}`} onClick={onRemove}>
+        <Trash2 size={18} aria-hidden />
+      </ActionIcon>
+    </div>
   )
 }

@@ -1,8 +1,8 @@
 /** Changing the order of a plan, and taking questions out with Undo. */
+import { moved } from '@/features/questions/order'
 import { tellFailure } from '@/ui/undoable'
 import { undoableDelete } from '@/ui/undoableDelete'
 import type { Question } from '../queries'
-import { moved } from '../rules'
 import { useOrderQuestions, useRestoreQuestion, useTrashQuestion } from './queries'
 
 export function usePlanMoves(interviewId: string, questions: readonly Question[]) {
@@ -10,12 +10,13 @@ export function usePlanMoves(interviewId: string, questions: readonly Question[]
   const { mutateAsync: trash } = useTrashQuestion()
   const { mutateAsync: restore } = useRestoreQuestion()
   const ids = questions.map(({ id }) => id)
-  const move = ({ id }: Question, by: number) => order(moved(ids, id, by), { onError: tellFailure })
+  const reorder = (next: string[]) => order(next, { onError: tellFailure })
+  const move = ({ id }: Question, by: number) => reorder(moved(ids, id, by))
   const remove = (question: Question) =>
     undoableDelete({
       message: 'The question is taken out.',
       remove: () => trash(question),
       restore: () => restore(question),
     })
-  return { move, remove }
+  return { reorder, move, remove }
 }

@@ -13,17 +13,21 @@ import { STATUSES } from '@/features/careers/rules'
 import { BalanceNote } from '@/features/insights/BalanceNote'
 import { Evidence } from '@/features/insights/Evidence'
 import { Leads } from '@/features/leads/Leads'
+import { Wanted } from '@/features/planning/Wanted'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
 
 export const Route = createFileRoute('/_signed-in/careers/$careerId')({
+  validateSearch: ({ share }): { share?: true } => (share === true ? { share } : {}),
   loader: ({ context, params }) => context.queryClient.ensureQueryData(careerQuery(params.careerId)),
   component: OneCareer,
 })
 
 function OneCareer() {
   const { careerId } = Route.useParams()
+  const { share = false } = Route.useSearch()
+  const navigate = Route.useNavigate()
   const { data: career } = useSuspenseQuery(careerQuery(careerId))
   return (
     <Page
@@ -43,6 +47,11 @@ function OneCareer() {
               <BalanceNote careerId={careerId} />
               <Evidence careerId={careerId} />
             </Section>
+            <Wanted
+              careerId={careerId}
+              isSharing={share}
+              onShare={(open) => void navigate({ search: open ? { share: true } : {}, resetScroll: false })}
+            />
             <Section title="People who know it">
               <Group>
                 <ButtonLink to="/people" search={{ career: careerId }} variant="default">

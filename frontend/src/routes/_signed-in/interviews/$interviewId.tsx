@@ -9,13 +9,13 @@ import { InterviewDialogs } from '@/features/interviews/InterviewDialogs'
 import { InterviewLead } from '@/features/interviews/InterviewLead'
 import { InterviewMenu } from '@/features/interviews/InterviewMenu'
 import { NextStepButton } from '@/features/interviews/NextStepButton'
-import { Prepare } from '@/features/interviews/Prepare'
 import { type Interview, interviewQuery } from '@/features/interviews/queries'
 import { firstTab, namesOf, TABS, type Tab } from '@/features/interviews/rules'
 import { Talk } from '@/features/interviews/Talk'
 import { Composer } from '@/features/messages/Composer'
 import { MessageLog } from '@/features/messages/MessageLog'
 import { isKind } from '@/features/messages/rules'
+import { Prepare } from '@/features/preparation/Prepare'
 import { Page } from '@/ui/Page'
 import { optionsOf } from '@/ui/searchParams'
 import classes from './interview.module.css'
@@ -35,7 +35,7 @@ function InterviewPage() {
 }
 
 function OneInterview({ interview }: { interview: Interview }) {
-  const { tab = firstTab(interview), open, write, contact } = Route.useSearch()
+  const { tab = firstTab(interview), open, propose = false, write, contact } = Route.useSearch()
   const navigate = Route.useNavigate()
   const go = (search: InterviewSearch, replace = false) =>
     void navigate({ search, replace, resetScroll: false })
@@ -63,7 +63,13 @@ function OneInterview({ interview }: { interview: Interview }) {
           ))}
         </Tabs.List>
         <Tabs.Panel value={tab} className={classes.panel}>
-          {tab === 'prepare' && <Prepare interview={interview} />}
+          {tab === 'prepare' && (
+            <Prepare
+              interview={interview}
+              isProposing={propose}
+              onPropose={(isOpen) => go(isOpen ? { tab, propose: true } : { tab })}
+            />
+          )}
           {tab === 'talk' && <Talk interview={interview} onHeld={() => go({ tab: 'debrief' })} />}
           {tab === 'debrief' && <DebriefTab interview={interview} />}
           {tab === 'messages' && (

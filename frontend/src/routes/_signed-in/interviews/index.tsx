@@ -2,12 +2,16 @@
 import { Button, Group } from '@mantine/core'
 import { createFileRoute } from '@tanstack/react-router'
 import { MessageSquarePlus } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { type BoardSearch, listQuery, parseBoardSearch } from '@/features/interviews/filter'
 import { InterviewsPanel } from '@/features/interviews/InterviewsPanel'
-import { OnTheSpot } from '@/features/interviews/OnTheSpot'
-import { PlanInterview } from '@/features/interviews/PlanInterview'
 import { interviewsQuery } from '@/features/interviews/queries'
+import { ButtonLink } from '@/ui/ButtonLink'
 import { Page } from '@/ui/Page'
+
+// The forms load when they are opened.
+const OnTheSpot = lazy(() => import('@/features/interviews/OnTheSpot'))
+const PlanInterview = lazy(() => import('@/features/interviews/PlanInterview'))
 
 export const Route = createFileRoute('/_signed-in/interviews/')({
   validateSearch: parseBoardSearch,
@@ -29,6 +33,9 @@ function Interviews() {
       title="Interviews"
       action={
         <Group gap="xs">
+          <ButtonLink variant="default" to="/interviews/questions">
+            Questions
+          </ButtonLink>
           <Button
             variant="default"
             leftSection={<MessageSquarePlus size={18} aria-hidden />}
@@ -41,26 +48,32 @@ function Interviews() {
       }
     >
       <InterviewsPanel search={search} onChange={change} firstStep={plan} />
-      <PlanInterview
-        opened={search.new ?? false}
-        contactId={search.contact}
-        onClose={close}
-        onPlanned={({ id }) =>
-          void navigate({ to: '/interviews/$interviewId', params: { interviewId: id }, replace: true })
-        }
-      />
-      <OnTheSpot
-        opened={search.talked ?? false}
-        onClose={close}
-        onRecorded={({ id }) =>
-          void navigate({
-            to: '/interviews/$interviewId',
-            params: { interviewId: id },
-            search: { tab: 'debrief' },
-            replace: true,
-          })
-        }
-      />
+      <Suspense fallback={null}>
+        {search.new && (
+          <PlanInterview
+            opened
+            contactId={search.contact}
+            onClose={close}
+            onPlanned={({ id }) =>
+              void navigate({ to: '/interviews/$interviewId', params: { interviewId: id }, replace: true })
+            }
+          />
+        )}
+        {search.talked && (
+          <OnTheSpot
+            opened
+            onClose={close}
+            onRecorded={({ id }) =>
+              void navigate({
+                to: '/interviews/$interviewId',
+                params: { interviewId: id },
+                search: { tab: 'debrief' },
+                replace: true,
+              })
+            }
+          />
+        )}
+      </Suspense>
     </Page>
   )
 }

@@ -1,12 +1,13 @@
 /** What the rules found worth a second look; nothing here refuses anything. */
 import { useQuery } from '@tanstack/react-query'
 import { Lightbulb } from 'lucide-react'
+import { findingsQuery, type Interview } from '@/features/interviews/queries'
 import { Section } from '@/ui/Section'
-import { findingsQuery, type Interview } from '../queries'
 import classes from './Prepare.module.css'
 
 export function Findings({ interview }: { interview: Interview }) {
-  const { data: findings = [] } = useQuery(findingsQuery(interview.id))
+  const { data = [] } = useQuery(findingsQuery(interview.id))
+  const findings = data.filter(({ rule_id }) => !BESIDE_THE_QUESTION.includes(rule_id))
   if (findings.length === 0) return null
   return (
     <Section title="Worth a second look">
@@ -27,3 +28,6 @@ export function Findings({ interview }: { interview: Interview }) {
     </Section>
   )
 }
+
+/** About the wording of one question, and said there. */
+const BESIDE_THE_QUESTION = ['R9', 'R24', 'R25']

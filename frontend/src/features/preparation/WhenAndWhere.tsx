@@ -1,11 +1,11 @@
 /** The agreed start and place; or what is missing until there is one. */
 import { Anchor, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import type { Interview } from '@/features/interviews/queries'
+import { MODES, PLACE_LABELS } from '@/features/interviews/rules'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { Appointment } from '@/ui/RelativeDate'
 import { Section } from '@/ui/Section'
-import type { Interview } from '../queries'
-import { MODES, PLACE_LABELS } from '../rules'
 import classes from './Prepare.module.css'
 
 export function WhenAndWhere({ interview }: { interview: Interview }) {
