@@ -1,10 +1,6 @@
-"""The laws of accounts: passwords, the elevator pitch, how long a sign-in lasts."""
+"""The laws of accounts: passwords, how long a sign-in lasts."""
 
-import math
 from datetime import datetime, timedelta
-
-WORDS_PER_MINUTE = 150  # the rate is ours (R5)
-LONGEST_PITCH = 90  # seconds, R5
 
 SHORTEST_PASSWORD = 12
 LONGEST_PASSWORD = 256
@@ -28,15 +24,6 @@ SYSTEMS = {
     "iPhone": "iPhone", "iPad": "iPad", "Android": "Android", "Windows": "Windows",
     "Mac OS X": "Mac", "CrOS": "Chromebook", "Linux": "Linux",
 }  # fmt: skip
-
-
-def pitch_words(pitch: str) -> int:
-    return len(pitch.split())
-
-
-def pitch_seconds(pitch: str) -> int:
-    """How long the pitch takes to say, in seconds, rounded up (R5)."""
-    return math.ceil(pitch_words(pitch) * 60 / WORDS_PER_MINUTE)
 
 
 def password_problem(password: str, email: str, display_name: str) -> str | None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field
 from pydantic.types import StringConstraints
 
-from grapevine.kit.schemas import Email, Fields, Name, Paragraph, Read, TimeZone, example, patch_of
+from grapevine.kit.schemas import Email, Fields, Name, Read, TimeZone, example, patch_of
 
 from .rules import LONGEST_PASSWORD
 
@@ -19,7 +19,6 @@ class Profile(Fields):
 
     display_name: Name
     time_zone: TimeZone = Field(default="UTC", description="An IANA name, such as Europe/Berlin.")
-    elevator_pitch: Paragraph = Field(default="", description="R5: 90 seconds at most.")
     weekly_goal: int = Field(default=1, ge=0, le=50, strict=True, description="Interviews a week.")
 
 
@@ -55,8 +54,6 @@ class Me(Profile, Read):
     email: str
     version: int
     sample: bool = Field(description="A throwaway account filled with sample data.")
-    pitch_words: int
-    pitch_seconds: int = Field(description="How long the pitch takes to say at 150 words a minute.")
 
 
 class PasswordChange(Fields):

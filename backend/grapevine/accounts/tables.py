@@ -10,8 +10,6 @@ from sqlmodel import Field, SQLModel
 from grapevine.kit.clock import now
 from grapevine.kit.ids import uuid7
 
-from . import rules
-
 
 class Account(SQLModel, table=True):
     """A person who uses Grapevine. `stamp` changes when all sign-ins must end at once (D10)."""
@@ -23,20 +21,11 @@ class Account(SQLModel, table=True):
     stamp: str = Field(max_length=32)
     display_name: str = Field(max_length=200)
     time_zone: str = Field(default="UTC", max_length=64)
-    elevator_pitch: str = Field(default="", max_length=4000)
     weekly_goal: int = 1
     sample: bool = False
     version: int = 1
     created_at: datetime = Field(default_factory=now)
     updated_at: datetime = Field(default_factory=now, sa_column_kwargs={"onupdate": now})
-
-    @property
-    def pitch_words(self) -> int:
-        return rules.pitch_words(self.elevator_pitch)
-
-    @property
-    def pitch_seconds(self) -> int:
-        return rules.pitch_seconds(self.elevator_pitch)
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805

@@ -11,7 +11,7 @@ from grapevine.kit.schemas import Read
 class MentionPage(StrEnum):
     """On which page of a person's own things a mention can be edited."""
 
-    PROFILE = "profile"
+    PITCH = "pitch"
     CAREER = "career"
     ORGANIZATION = "organization"
     CONTACT = "contact"

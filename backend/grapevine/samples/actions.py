@@ -27,6 +27,6 @@ def add_sample_account(
         time_zone=time_zone,
         sample=True,
     )
-    account.elevator_pitch, account.weekly_goal = me.PITCH, me.WEEKLY_GOAL
+    account.weekly_goal = me.WEEKLY_GOAL
     fill(session, account.id, Calendar(today_in(time_zone), time_zone))
     return account

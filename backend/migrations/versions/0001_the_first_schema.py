@@ -22,7 +22,6 @@ def upgrade() -> None:
         sa.Column("stamp", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=False),
         sa.Column("display_name", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
         sa.Column("time_zone", sqlmodel.sql.sqltypes.AutoString(length=64), nullable=False),
-        sa.Column("elevator_pitch", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
         sa.Column("weekly_goal", sa.Integer(), nullable=False),
         sa.Column("sample", sa.Boolean(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),

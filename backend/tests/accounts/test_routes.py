@@ -184,9 +184,9 @@ class TestSigningOut:
 
 class TestTheProfile:
     def test_can_be_changed(self, client: TestClient):
-        body = {"elevator_pitch": "word " * 30, "weekly_goal": 3, "time_zone": "America/New_York"}
+        body = {"display_name": "Maya O.", "weekly_goal": 3, "time_zone": "America/New_York"}
         me = client.patch(f"{V1}/me", json=body, headers={"If-Match": '"1"'}).json()
-        assert (me["pitch_words"], me["pitch_seconds"]) == (30, 12)
+        assert me["display_name"] == "Maya O."
         assert (me["weekly_goal"], me["time_zone"], me["version"]) == (3, "America/New_York", 2)
 
     def test_an_old_version_is_refused(self, client: TestClient):

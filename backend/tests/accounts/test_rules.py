@@ -8,20 +8,9 @@ from grapevine.accounts.rules import (
     device_words,
     expires_at,
     password_problem,
-    pitch_seconds,
-    pitch_words,
 )
 
 BEGAN = datetime(2026, 11, 23, tzinfo=UTC)
-
-
-@pytest.mark.parametrize(
-    ("words", "seconds"), [(0, 0), (1, 1), (5, 2), (150, 60), (225, 90), (226, 91)]
-)
-def test_a_pitch_is_spoken_at_150_words_a_minute(words: int, seconds: int):
-    pitch = " ".join(["word"] * words)
-    assert pitch_words(pitch) == words
-    assert pitch_seconds(pitch) == seconds
 
 
 @pytest.mark.parametrize(

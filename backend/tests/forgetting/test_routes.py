@@ -141,11 +141,11 @@ class TestMentions:
         url = f"{V1}/contacts/{omar['id']}"
         client.patch(url, json={"notes": "Knows Nina.", "tags": ["nina's friend"]})
         note = post(client, f"/careers/{career['id']}/interest", {"value": 5, "note": "Lang hours"})
-        client.patch(f"{V1}/me", json={"elevator_pitch": "Nina Lang taught me."})
+        pitch = post(client, "/pitches", {"title": "One", "text": "Nina Lang taught me."})
         found = forget(client, nina)["mentions"]
         places = {(one["kind"], one["field"], one["page"], one["page_id"]) for one in found}
         assert places == {
-            ("account", "elevator_pitch", "profile", read(client, "/me")["id"]),
+            ("pitch", "text", "pitch", pitch["id"]),
             ("contact", "notes", "contact", omar["id"]),
             ("contact_tag", "tag", "contact", omar["id"]),
             ("career_interest", "note", "career", career["id"]),

@@ -5051,12 +5051,6 @@ export interface components {
              */
             time_zone: string;
             /**
-             * Elevator Pitch
-             * @description R5: 90 seconds at most.
-             * @default
-             */
-            elevator_pitch: string;
-            /**
              * Weekly Goal
              * @description Interviews a week.
              * @default 1
@@ -5076,13 +5070,6 @@ export interface components {
              * @description A throwaway account filled with sample data.
              */
             sample: boolean;
-            /** Pitch Words */
-            pitch_words: number;
-            /**
-             * Pitch Seconds
-             * @description How long the pitch takes to say at 150 words a minute.
-             */
-            pitch_seconds: number;
         };
         /**
          * Mention
@@ -5119,7 +5106,7 @@ export interface components {
          * @description On which page of a person's own things a mention can be edited.
          * @enum {string}
          */
-        MentionPage: "profile" | "career" | "organization" | "contact" | "interview" | "other" | "question";
+        MentionPage: "pitch" | "career" | "organization" | "contact" | "interview" | "other" | "question";
         /**
          * MessageChannel
          * @enum {string}
@@ -6136,8 +6123,6 @@ export interface components {
             display_name?: string;
             /** Time Zone */
             time_zone?: string;
-            /** Elevator Pitch */
-            elevator_pitch?: string;
             /** Weekly Goal */
             weekly_goal?: number;
         };
@@ -7842,14 +7827,11 @@ export interface operations {
                      * @example {
                      *       "display_name": "Ines Duarte",
                      *       "time_zone": "Europe/Berlin",
-                     *       "elevator_pitch": "",
                      *       "weekly_goal": 2,
                      *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "email": "maya.okafor@example.com",
                      *       "version": 1,
-                     *       "sample": false,
-                     *       "pitch_words": 1,
-                     *       "pitch_seconds": 1
+                     *       "sample": false
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
@@ -7895,14 +7877,11 @@ export interface operations {
                      * @example {
                      *       "display_name": "Ines Duarte",
                      *       "time_zone": "Europe/Berlin",
-                     *       "elevator_pitch": "",
                      *       "weekly_goal": 2,
                      *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "email": "maya.okafor@example.com",
                      *       "version": 1,
-                     *       "sample": false,
-                     *       "pitch_words": 1,
-                     *       "pitch_seconds": 1
+                     *       "sample": false
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
@@ -7948,14 +7927,11 @@ export interface operations {
                      * @example {
                      *       "display_name": "Ines Duarte",
                      *       "time_zone": "Europe/Berlin",
-                     *       "elevator_pitch": "",
                      *       "weekly_goal": 2,
                      *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "email": "maya.okafor@example.com",
                      *       "version": 1,
-                     *       "sample": false,
-                     *       "pitch_words": 1,
-                     *       "pitch_seconds": 1
+                     *       "sample": false
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
@@ -17487,7 +17463,7 @@ export interface operations {
                      *           "kind": "field",
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "field": "",
-                     *           "page": "profile",
+                     *           "page": "pitch",
                      *           "page_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "in_trash": false
                      *         }

@@ -28,10 +28,9 @@ COLUMNS_PASSED_OVER = {
     "name_key", "title_key", "tag_key", "tag_words", "organization_words", "linkedin_slug",
     "phone_e164",  # made of other columns
     "given_name", "family_name",  # the whole name is compared
-    "time_zone", "wall_time", "shipped_key",  # no words
+    "time_zone", "wall_time", "shipped_key", "key",  # no words
 }  # fmt: skip
 WHOLE_NAMES = {("contact", "display_name")}  # another Ines is no mention of this one
-OWN_WORDS = {"account": ("elevator_pitch",)}
 # Where a row is edited: the page of the first of these that it leads to.
 PAGES = (
     ("interview_id", MentionPage.INTERVIEW),
@@ -62,9 +61,7 @@ def _mentions(session: Session, owner: UUID, who: Who) -> Iterator[Mention]:
 def looked_through() -> Iterator[tuple[Table, list[Column[str]]]]:
     """Every table with texts in the owner's words, and those columns."""
     for table in SQLModel.metadata.sorted_tables:
-        if table.name in OWN_WORDS:
-            yield table, [table.c[name] for name in OWN_WORDS[table.name]]
-        elif "owner_id" in table.c and table.name not in TABLES_PASSED_OVER:
+        if "owner_id" in table.c and table.name not in TABLES_PASSED_OVER:
             columns = [
                 one for one in table.c if is_text(one) and one.name not in COLUMNS_PASSED_OVER
             ]
@@ -101,8 +98,6 @@ def _mention(table: Table, column: "Column[str]", row: Any) -> Mention:
 
 
 def _page(table: Table, row: Any, row_id: UUID) -> tuple[MentionPage, UUID]:
-    if table.name == "account":
-        return MentionPage.PROFILE, row_id
     if table.name in set(MentionPage):
         return MentionPage(table.name), row_id
     for name, page in PAGES:

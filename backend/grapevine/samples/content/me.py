@@ -2,6 +2,7 @@
 
 NAME = "Alex Rivera"
 WEEKLY_GOAL = 2
+PITCH_FOR = "For anybody who asks"
 PITCH = """\
 I'm Alex. I finished a biology degree last summer, and what I miss about it is not the lab. It \
 is the year I spent counting crabs on a salt marsh: sitting still, watching, and then working \

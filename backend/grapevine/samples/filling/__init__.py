@@ -10,6 +10,7 @@ from .debriefs import make_debriefs
 from .insights import make_insights
 from .messages import make_messages
 from .people import make_people
+from .pitches import make_pitches
 from .questions import make_questions
 from .referrals import make_referrals
 from .sample import Sample
@@ -21,8 +22,8 @@ def fill(session: Session, owner: UUID, calendar: Calendar) -> None:
     """Write the whole sample; whoever comes later in this order refers to those before."""
     sample = Sample(owner, calendar)
     for make in (
-        make_careers, make_people, make_questions, make_talks, make_referrals, make_messages,
-        make_insights, make_takeaways, make_debriefs,
+        make_careers, make_people, make_questions, make_pitches, make_talks, make_referrals,
+        make_messages, make_insights, make_takeaways, make_debriefs,
     ):  # fmt: skip
         make(sample)
     for rows in sample.tables.values():

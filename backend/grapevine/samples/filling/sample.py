@@ -26,6 +26,7 @@ class Sample:
         self.careers: dict[str, Career] = {}
         self.organizations: dict[str, Organization] = {}
         self.people: dict[str, Contact] = {}
+        self.pitch_id: UUID | None = None
         self.talks: dict[str, Interview] = {}
         self.questions: dict[tuple[str, int], InterviewQuestion] = {}
         self.steps: dict[tuple[str, str], InterviewChange] = {}

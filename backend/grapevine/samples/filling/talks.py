@@ -29,6 +29,7 @@ def make_talks(sample: Sample) -> None:
         sample.talks[key] = sample.add(
             Interview, talk["added"], **without(talk, *ELSEWHERE),
             organization_id=sample.people[talk["with"][0]].organization_id,
+            pitch_id=sample.pitch_id,
             researched_at=sample.moment(talk.get("researched")),
         )  # fmt: skip
     for key, talk in talks.items():

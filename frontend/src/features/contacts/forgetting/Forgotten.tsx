@@ -55,7 +55,7 @@ function Label({ place }: { place: Place }) {
 
 function addressOf({ page, page_id }: Place) {
   switch (page) {
-    case 'profile':
+    case 'pitch':
       return { to: '/profile' } as const
     case 'career':
       return { to: '/careers/$careerId', params: { careerId: page_id } } as const
