@@ -107,6 +107,14 @@ def test_their_contacts_leave_me_room(app: FastAPI, client: TestClient, stranger
         post(client, "/contacts", {"display_name": name})
 
 
+def test_their_questions_leave_room_in_my_bank(
+    monkeypatch: pytest.MonkeyPatch, client: TestClient, stranger: TestClient
+):
+    monkeypatch.setattr("grapevine.questions.store.changes.MOST_OWN", 1)
+    for person in (stranger, client):
+        post(person, "/questions", {"text": "What do you read?", "topic": "day_to_day"})
+
+
 def test_their_sign_ins_end_none_of_mine(
     client: TestClient, sign_up: Callable[..., TestClient], anonymous: TestClient
 ):
