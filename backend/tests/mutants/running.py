@@ -21,7 +21,8 @@ def hunt(mutants: Sequence[Mutant], welcomes: Sequence[object], report: Path) ->
     """For each mutant the test that noticed it, or "survived"."""
     told: Told = {}
     together = [one for one in mutants if not runs_at_import(one)]
-    told |= _run([*map(str, together), *map(str, welcomes)], files_for(together), report)
+    if together or welcomes:
+        told |= _run([*map(str, together), *map(str, welcomes)], files_for(together), report)
     for one in mutants:
         if one not in together:
             told |= _run([str(one)], files_for([one]), report)
