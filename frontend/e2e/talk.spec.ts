@@ -128,6 +128,37 @@ test('a sign-in that ends while you talk takes no word with it', async ({ page, 
   await account.signIn(context)
 })
 
+test('a talk on the spot is kept in a minute, also without a network', async ({ page, context }, info) => {
+  const account = await Account.withTalk(context, 'spot@example.com')
+  await page.goto('/interviews?talked=true')
+  await isControlled(page)
+  await recordOnTheSpot(page, 'Lena Fox', 'She began as an apprentice.')
+  await picture(page, info, '8-on-the-spot')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Lena Fox' })).toBeVisible()
+  await context.setOffline(true)
+  await page.goto('/interviews?talked=true')
+  await recordOnTheSpot(page, 'Bo Lind', 'He hires by recommendation.')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText('Kept on this device; it is recorded')).toBeVisible()
+  await context.setOffline(false)
+  const held = async () => {
+    const { items } = await account.get<{ items: { contacts: { display_name: string }[] }[] }>(
+      '/interviews?state=held',
+    )
+    return items.flatMap(({ contacts }) => contacts.map(({ display_name }) => display_name)).sort()
+  }
+  await expect.poll(held).toEqual(['Bo Lind', 'Lena Fox'])
+})
+
+async function recordOnTheSpot(page: Page, name: string, said: string) {
+  const dialog = page.getByRole('dialog', { name: 'I just talked to someone' })
+  await dialog.getByRole('combobox', { name: 'With' }).fill(name)
+  await page.getByRole('option', { name: `Add “${name}”` }).click()
+  await dialog.getByLabel('For how many minutes').fill('12')
+  await dialog.getByLabel('Notes').fill(said)
+}
+
 const notes = (page: Page) => page.getByLabel('Notes', { exact: true })
 
 /** The worker has the app's files. */

@@ -5,7 +5,7 @@
 import { hashKey, type QueryFunction, type QueryFunctionContext, type QueryKey } from '@tanstack/react-query'
 import { clear, createStore, delMany, get, keys, set, type UseStore } from 'idb-keyval'
 import { Problem } from './problem'
-import { account } from './session'
+import { account, isLost } from './session'
 
 /** How long an answer may take while a kept one lies ready. Milliseconds. */
 const PATIENCE = 4_000
@@ -21,7 +21,7 @@ const nameOf = (owner: string, hash: string) => `${owner} ${hash}`
 /** Keep an answer for whoever is signed in. A browser without storage keeps nothing, and nothing fails for that. */
 export async function keep(queryHash: string, answer: unknown): Promise<void> {
   const owner = account()
-  if (owner) await set(nameOf(owner, queryHash), answer, answers()).catch(() => undefined)
+  if (owner && !isLost()) await set(nameOf(owner, queryHash), answer, answers()).catch(() => undefined)
 }
 
 export async function readKept<T>(queryKey: QueryKey): Promise<T | undefined> {

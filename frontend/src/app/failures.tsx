@@ -1,12 +1,13 @@
 /** What stands in place of a page that failed or does not exist. */
 import { Button, Text } from '@mantine/core'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Problem, UNREACHABLE } from '@/api/problem'
-import { KeptTalks } from '@/features/interviews/KeptTalks'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { ErrorState } from '@/ui/ErrorState'
 import { Page } from '@/ui/Page'
+
+const KeptTalks = lazy(() => import('@/features/interviews/KeptTalks'))
 
 export function PageFailed({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
@@ -30,7 +31,9 @@ function NeedsNetwork({ onRetry }: { onRetry: () => void }) {
   return (
     <Page title="This page needs the network">
       <Text>It opens by itself when the connection is back.</Text>
-      <KeptTalks />
+      <Suspense fallback={null}>
+        <KeptTalks />
+      </Suspense>
       <div>
         <Button variant="default" onClick={onRetry}>
           Try again

@@ -2,9 +2,9 @@
  * What makes the app work without a network: its own files by a service worker, what a talk needs on this device,
  * and an outbox for what was written.
  */
-import { dropKeptOfOthers, keep } from '@/api/kept'
+import { dropKept, dropKeptOfOthers, keep } from '@/api/kept'
 import { sync } from '@/api/outbox'
-import { isSignedIn, onSessionChange } from '@/api/session'
+import { isLost, isSignedIn, onSessionChange } from '@/api/session'
 import { queryClient } from './queryClient'
 
 export function workOffline(): void {
@@ -17,7 +17,11 @@ export function workOffline(): void {
       void queryClient.invalidateQueries()
     },
   })
-  onSessionChange(() => isSignedIn() && void takeUp())
+  onSessionChange(() => {
+    if (isSignedIn()) void takeUp()
+    // Perhaps ended from elsewhere because this device is gone: only what was never sent stays on it.
+    if (isLost()) void dropKept()
+  })
   addEventListener('online', () => {
     void sync.run()
     void queryClient.invalidateQueries()

@@ -39,7 +39,10 @@ export type Trouble =
   | { kind: 'conflict'; latest: Row & Fields }
   | { kind: 'refused'; problem: Pick<ProblemDocument, 'status' | 'code' | 'title' | 'detail'> }
 
-export type Change = Pick<Unsent, 'id' | 'kind' | 'account' | 'of' | 'label' | 'base' | 'body'>
+export type Change = Pick<Unsent, 'id' | 'kind' | 'account' | 'of' | 'label' | 'base' | 'body'> & {
+  /** Where the caller may send the same again; else a new one. */
+  key?: string
+}
 
 type Fresh = Pick<Unsent, 'turn' | 'key' | 'by'>
 
@@ -48,7 +51,7 @@ const REMEMBERED = 5
 
 /** The change on top of what waits for the same row; what the person first saw stays the base. */
 export function coalesced(waiting: Unsent | undefined, change: Change, fresh: Fresh): Unsent {
-  if (!waiting) return { ...change, ...fresh, rev: 1, tried: [], trouble: null }
+  if (!waiting) return { ...fresh, ...change, key: change.key ?? fresh.key, rev: 1, tried: [], trouble: null }
   return {
     ...waiting,
     by: fresh.by,

@@ -25,17 +25,18 @@ export function keepAndSend(change: Omit<Change, 'account'>, pause?: number): Pr
   return isKept
 }
 
-/** Send it now; whether it arrived, waits, or was refused, once that is known or the network is too slow. */
-export async function deliver(change: Omit<Change, 'account'>): Promise<Delivery> {
+/**
+ * Send it now: resolves to the row when it arrived, to null when it waits because there is no network or a slow
+ * one; throws the Problem when it was refused, and then nothing is kept.
+ */
+export async function deliver(change: Omit<Change, 'account'>): Promise<Row | null> {
   await keepAndSend(change)
   await Promise.race([sync.run(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
   const left = outbox.find(change.id)
-  if (left?.trouble?.kind !== 'refused') return left ? 'kept' : 'arrived'
+  if (left?.trouble?.kind !== 'refused') return left ? null : sync.takeRow(change.id)
   await outbox.drop(change.id)
   throw new Problem(left.trouble.problem)
 }
-
-export type Delivery = 'arrived' | 'kept'
 
 /** A person who waits for an answer. Milliseconds. */
 const PATIENCE = 5_000

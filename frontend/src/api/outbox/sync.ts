@@ -28,6 +28,8 @@ export class Sync {
   private retryIn = FIRST_RETRY
   private state: SyncState = 'idle'
   private readonly listeners = new Set<() => void>()
+  /** The rows that arrived, by the id of the write, until somebody asks. */
+  private readonly rows = new Map<string, Row | null>()
 
   constructor(
     private readonly outbox: Outbox,
@@ -61,7 +63,15 @@ export class Sync {
 
   /** Here, or from another tab. */
   async arrived(entry: Unsent, row: Row | null): Promise<void> {
+    this.rows.set(entry.id, row)
     await this.options?.onSent(entry, row)
+  }
+
+  /** The row that the write became; once. */
+  takeRow(id: string): Row | null {
+    const row = this.rows.get(id) ?? null
+    this.rows.delete(id)
+    return row
   }
 
   private async pass(): Promise<void> {

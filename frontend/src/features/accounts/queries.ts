@@ -4,6 +4,7 @@ import { api, unwrap } from '@/api/client'
 import { ifMatch } from '@/api/headers'
 import { dropKept, kept } from '@/api/kept'
 import { outbox, sync } from '@/api/outbox'
+import { Problem } from '@/api/problem'
 import { account, begin, end } from '@/api/session'
 import type { Schemas } from '@/api/types'
 import { dropAllDrafts } from '@/ui/drafts'
@@ -105,7 +106,7 @@ export const useEndSignIn = () =>
 export const useSignOut = () =>
   useMutation({
     mutationFn: async () => {
-      await sync.run()
+      await sendFirst()
       return unwrap(api.POST('/api/v1/auth/sign-out'))
     },
     onSuccess: leave,
@@ -115,7 +116,7 @@ export const useSignOut = () =>
 export const useSignOutEverywhere = () =>
   useMutation({
     mutationFn: async () => {
-      await sync.run()
+      await sendFirst()
       return unwrap(api.POST('/api/v1/auth/sign-out-everywhere'))
     },
     onSuccess: leave,
@@ -132,8 +133,25 @@ export const useDeleteAccount = (onDeleted: () => Promise<void>) =>
     },
   })
 
+let isWarned = false
+
+/** What is only on this device would be lost by leaving: once, that is said instead. */
+async function sendFirst(): Promise<void> {
+  await sync.run()
+  const left = outbox.snapshot().filter((entry) => entry.account === account())
+  if (left.length === 0 || isWarned) return
+  isWarned = true
+  throw new Problem({
+    status: 409,
+    code: 'unsent',
+    title: 'Not everything is saved',
+    detail: `${left.length === 1 ? 'One change is' : `${left.length} changes are`} only on this device. Save them first, or sign out once more to give them up.`,
+  })
+}
+
 /** Nothing of this person stays on the device. */
 async function leave(): Promise<void> {
+  isWarned = false
   await Promise.all([dropAllDrafts(), dropKept(), outbox.dropAllOf(account())])
   end()
 }

@@ -7,7 +7,7 @@ import { comingQuery } from './queries'
 import { namesOf } from './rules'
 import classes from './talk/Talk.module.css'
 
-export function KeptTalks() {
+export default function KeptTalks() {
   const { data } = useQuery(comingQuery())
   if (!data || data.items.length === 0) return null
   return (

@@ -1,35 +1,39 @@
 /** "I just talked to someone": the person, the minutes, the notes; held at once (R21). */
 import { Button, Group, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useRef } from 'react'
-import { once } from '@/api/headers'
+import { deliver } from '@/api/outbox'
+import { serverNow } from '@/api/serverTime'
 import type { Picked } from '@/features/contacts/PersonPicker'
 import { fieldOf } from '@/ui/formField'
+import { tell } from '@/ui/undoable'
 import { FormProblem, useProblemForm } from '@/ui/useProblemForm'
 import { CareersField } from './CareersField'
 import { PeopleField } from './PeopleField'
-import { type Interview, type Once, useAddInterview } from './queries'
 import { DEFAULT_MINUTES } from './rules'
-import { useTakeStep } from './steps/queries'
-import { useEnsurePeople } from './useEnsurePeople'
+import { ON_THE_SPOT, type OnTheSpot as OnTheSpotBody } from './talk/queries'
 
-interface OnTheSpotProps {
-  opened: boolean
+interface Outcome {
   onClose: () => void
-  onRecorded: (interview: Interview) => void
+  onRecorded: (interview: { id: string }) => void
 }
 
-export function OnTheSpot({ opened, onClose, onRecorded }: OnTheSpotProps) {
+export default function OnTheSpot({ opened, ...outcome }: Outcome & { opened: boolean }) {
   const isPhone = useMediaQuery('(max-width: 48em)')
   return (
-    <Modal opened={opened} onClose={onClose} title="I just talked to someone" fullScreen={isPhone} size="lg">
-      <OnTheSpotForm onRecorded={onRecorded} />
+    <Modal
+      opened={opened}
+      onClose={outcome.onClose}
+      title="I just talked to someone"
+      fullScreen={isPhone}
+      size="lg"
+    >
+      <OnTheSpotForm {...outcome} />
     </Modal>
   )
 }
 
-function OnTheSpotForm({ onRecorded }: Pick<OnTheSpotProps, 'onRecorded'>) {
-  const { form, submit, busy, problem } = useOnTheSpotForm(onRecorded)
+function OnTheSpotForm(outcome: Outcome) {
+  const { form, submit, busy, problem } = useOnTheSpotForm(outcome)
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
@@ -61,32 +65,34 @@ interface Values extends Record<string, unknown> {
   notes: string
 }
 
-function useOnTheSpotForm(onRecorded: (interview: Interview) => void) {
-  const record = useRecord()
+function useOnTheSpotForm({ onRecorded, onClose }: Outcome) {
   return useProblemForm<Values>({
     initialValues: { contact_ids: [], actual_minutes: DEFAULT_MINUTES, career_ids: [], notes: '' },
     validate: {
       contact_ids: (people) => (people.length > 0 ? null : 'With whom?'),
       actual_minutes: (minutes) => (Number(minutes) >= 1 ? null : 'About how long did you talk?'),
     },
-    send: async (values, headers) => onRecorded(await record(values, headers)),
+    send: async (values, headers) => {
+      const row = await record(values, headers['Idempotency-Key'])
+      if (row) return onRecorded(row)
+      tell('Kept on this device; it is recorded when the connection is back.')
+      onClose()
+    },
   })
 }
 
-/** Add it, then say that it was held; what was done already is not done again after a failure. */
-function useRecord() {
-  const { mutateAsync: add } = useAddInterview()
-  const { mutateAsync: take } = useTakeStep()
-  const ensure = useEnsurePeople()
-  const added = useRef<{ key: string; interview: Interview } | null>(null)
-  return async ({ contact_ids, actual_minutes, ...fields }: Values, headers: Once) => {
-    const key = headers['Idempotency-Key']
-    if (added.current?.key !== key) {
-      const body = { ...fields, mode: 'in_person' as const, contact_ids: await ensure(contact_ids) }
-      added.current = { key, interview: await add({ body, headers }) }
-    }
-    const { interview } = added.current
-    const step = { name: 'completion', body: { actual_minutes: Number(actual_minutes) } } as const
-    return take({ interview, step, headers: once(`${key}-held`) })
-  }
+/** Resolves to null where it waits for the network. The same key does nothing twice. */
+function record({ contact_ids: people, actual_minutes, career_ids, notes }: Values, key: string) {
+  const ended_at = new Date(serverNow()).toISOString()
+  const body: OnTheSpotBody = { people, actual_minutes: Number(actual_minutes), ended_at, career_ids, notes }
+  const label = `The talk with ${people.map(({ name }) => name).join(', ')}`
+  return deliver({
+    id: `${ON_THE_SPOT}:${key}`,
+    kind: ON_THE_SPOT,
+    of: '',
+    label,
+    base: null,
+    body: { ...body },
+    key,
+  })
 }

@@ -23,7 +23,7 @@ interface PlanInterviewProps {
   onPlanned: (interview: Interview) => void
 }
 
-export function PlanInterview({ opened, contactId, onClose, onPlanned }: PlanInterviewProps) {
+export default function PlanInterview({ opened, contactId, onClose, onPlanned }: PlanInterviewProps) {
   const isPhone = useMediaQuery('(max-width: 48em)')
   return (
     <Modal opened={opened} onClose={onClose} title="Plan an interview" fullScreen={isPhone} size="lg">

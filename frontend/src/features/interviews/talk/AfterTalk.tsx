@@ -40,10 +40,10 @@ export function AfterTalk({ interview, timer, onHeld }: AfterTalkProps) {
           interview={interview}
           id={completionOf(interview)}
           minutes={minutes ?? interview.agreed_minutes}
-          onDone={(delivery) => {
+          onDone={(isRecorded) => {
             timer.stop()
             setMinutes(null)
-            if (delivery === 'arrived') onHeld()
+            if (isRecorded) onHeld()
           }}
         />
       </Modal>

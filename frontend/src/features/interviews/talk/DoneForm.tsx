@@ -1,6 +1,6 @@
 /** How long the talk took, recorded at once or when the network is back. */
 import { Alert, Button, Group, NumberInput, Stack } from '@mantine/core'
-import { type Delivery, deliver } from '@/api/outbox'
+import { deliver } from '@/api/outbox'
 import { serverNow } from '@/api/serverTime'
 import { undoable } from '@/ui/undoable'
 import { FormProblem, useProblemForm } from '@/ui/useProblemForm'
@@ -15,7 +15,8 @@ interface DoneFormProps {
   /** The id of the write in the outbox. */
   id: string
   minutes: number
-  onDone: (delivery: Delivery) => void
+  /** `isRecorded` is false while it is only kept on this device. */
+  onDone: (isRecorded: boolean) => void
 }
 
 export function DoneForm({ interview, id, minutes, onDone }: DoneFormProps) {
@@ -31,7 +32,7 @@ export function DoneForm({ interview, id, minutes, onDone }: DoneFormProps) {
         time_zone: interview.time_zone ?? zone,
       }
       const label = `The talk with ${namesOf(interview)} was held`
-      const delivery = await deliver({
+      const row = await deliver({
         id,
         kind: COMPLETION,
         of: interview.id,
@@ -39,9 +40,8 @@ export function DoneForm({ interview, id, minutes, onDone }: DoneFormProps) {
         base: null,
         body: { ...body },
       })
-      if (delivery === 'arrived')
-        undoable('Recorded: you talked.', () => undo({ id: interview.id, name: 'completion' }))
-      onDone(delivery)
+      if (row) undoable('Recorded: you talked.', () => undo({ id: interview.id, name: 'completion' }))
+      onDone(row !== null)
     },
   })
   return (
