@@ -16,6 +16,8 @@ def web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
     (folder / "dist" / "assets").mkdir(parents=True)
     (folder / "dist" / "index.html").write_text("the page")
     (folder / "dist" / "assets" / "a.js").write_text("a script")
+    (folder / "dist" / "sw.js").write_text("a worker")
+    (folder / "dist" / "manifest.webmanifest").write_text("{}")
     (folder / "secret.txt").write_text("canary")
     settings = Settings(_env_file=None, data_dir=folder, static_dir=folder / "dist")
     with TestClient(create_app(settings)) as client:
@@ -44,6 +46,19 @@ def test_files_with_a_digest_in_their_name_are_kept_for_ever(web: TestClient):
     assert answer.text == "a script"
     assert "immutable" in answer.headers["Cache-Control"]
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize(
+    ("path", "media_type"),
+    [("/sw.js", "text/javascript"), ("/manifest.webmanifest", "application/manifest+json")],
+)
+def test_what_makes_it_installable_is_asked_for_each_time(
+    web: TestClient, path: str, media_type: str
+):
+    answer = web.get(path)
+    assert answer.headers["Cache-Control"] == "no-cache"
+    assert answer.headers["Content-Type"].startswith(media_type)
+    assert "worker-src 'self'; " in answer.headers["Content-Security-Policy"]
 
 
 def test_a_probe_may_ask_for_the_headers_alone(web: TestClient):

@@ -36,6 +36,8 @@ class WebServer:
         (folder / "assets").mkdir()
         (folder / "index.html").write_text(PAGE)
         (folder / "assets" / "app-1a2b3c.js").write_text("export {}")
+        (folder / "sw.js").write_text("self")
+        (folder / "manifest.webmanifest").write_text("{}")
         self._run("-t")
         self._process = subprocess.Popen(self._words("-g", f"daemon off;{self._user()}"))
         self.http = httpx.Client(base_url=f"http://127.0.0.1:{self.port}", trust_env=False)
@@ -95,6 +97,19 @@ def test_files_are_served_with_the_headers_of_every_answer(alone: WebServer):
             assert answer.headers[name] == value
         assert answer.headers["Content-Security-Policy"] == middleware.CSP
         assert "nginx/" not in answer.headers["Server"]
+
+
+@pytest.mark.parametrize(
+    ("path", "media_type"),
+    [("/sw.js", "application/javascript"), ("/manifest.webmanifest", "application/manifest+json")],
+)
+def test_what_makes_it_installable_is_asked_for_each_time(
+    alone: WebServer, path: str, media_type: str
+):
+    answer = alone.http.get(path)
+    assert answer.headers["Cache-Control"] == "no-cache"
+    assert answer.headers["Content-Type"] == media_type
+    assert answer.headers["Content-Security-Policy"] == middleware.CSP
 
 
 @pytest.mark.parametrize(
