@@ -1,6 +1,6 @@
 /** What was found out about an item; it opens when it is wanted, and saves itself. */
-import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { ActionIcon, Textarea } from '@mantine/core'
+import { NotebookPen } from 'lucide-react'
 import { SavedIndicator } from '@/ui/SavedIndicator'
 import { useAutosave } from '@/ui/useAutosave'
 import { type Check, useWriteCheck } from '../queries'
@@ -9,24 +9,17 @@ import { written } from '../rules'
 interface CheckNoteProps {
   interviewId: string
   check: Check
+  /** It was opened just now, to be written into. */
+  autoFocus: boolean
 }
 
-export function CheckNote({ interviewId, check }: CheckNoteProps) {
-  const [isOpen, setOpen] = useState(check.note !== '')
-  if (isOpen) return <NoteField interviewId={interviewId} check={check} isNew={check.note === ''} />
-  return (
-    <Button
-      variant="subtle"
-      size="compact-sm"
-      aria-label={`Note something about “${check.title}”`}
-      onClick={() => setOpen(true)}
-    >
-      Add a note
-    </Button>
-  )
-}
+export const NoteButton = ({ check, onOpen }: { check: Check; onOpen: () => void }) => (
+  <ActionIcon aria-label={`Note something about “${check.title}”`} onClick={onOpen}>
+    <NotebookPen size={18} aria-hidden />
+  </ActionIcon>
+)
 
-function NoteField({ interviewId, check, isNew }: CheckNoteProps & { isNew: boolean }) {
+export function CheckNote({ interviewId, check, autoFocus }: CheckNoteProps) {
   const { mutateAsync: write } = useWriteCheck(interviewId)
   const note = useAutosave({
     value: check.note,
@@ -41,7 +34,7 @@ function NoteField({ interviewId, check, isNew }: CheckNoteProps & { isNew: bool
         minRows={1}
         maxRows={8}
         maxLength={4000}
-        data-autofocus={isNew}
+        ref={autoFocus ? focus : null}
         value={note.value}
         onChange={(event) => note.change(event.currentTarget.value)}
         onBlur={() => void note.flush()}
@@ -50,3 +43,5 @@ function NoteField({ interviewId, check, isNew }: CheckNoteProps & { isNew: bool
     </>
   )
 }
+
+const focus = (field: HTMLTextAreaElement | null) => field?.focus()

@@ -1,6 +1,7 @@
 /** One thing to do: its tick, when it is due and why, a note, and who says so. */
 import { ActionIcon, Checkbox, Text } from '@mantine/core'
 import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import type { Interview } from '@/features/interviews/queries'
 import { exactTime } from '@/ui/time'
 import { tellFailure } from '@/ui/undoable'
@@ -9,7 +10,7 @@ import { useZone } from '@/ui/zone'
 import { type Check, useDropCheck, useWriteCheck } from '../queries'
 import { beforeStart, isLate, isShownDone, written } from '../rules'
 import classes from './Checklist.module.css'
-import { CheckNote } from './CheckNote'
+import { CheckNote, NoteButton } from './CheckNote'
 
 interface CheckRowProps {
   interview: Interview
@@ -21,6 +22,8 @@ export function CheckRow({ interview, check }: CheckRowProps) {
   const isElsewhere = isShownDone(check)
   const tick = (done: boolean) =>
     write({ key: check.key, body: written(check, { done }) }, { onError: tellFailure })
+  const [isOpened, setOpened] = useState(false)
+  const hasNote = check.note !== '' || isOpened
   return (
     <li className={classes.check}>
       <Checkbox
@@ -31,16 +34,19 @@ export function CheckRow({ interview, check }: CheckRowProps) {
         onChange={(event) => tick(event.currentTarget.checked)}
         className={classes.tick}
       />
-      {check.group === 'own' && <DropCheck interviewId={interview.id} check={check} />}
+      <div className={classes.actions}>
+        {!hasNote && <NoteButton check={check} onOpen={() => setOpened(true)} />}
+        {check.group === 'own' && <DropCheck interviewId={interview.id} check={check} />}
+      </div>
       <div className={classes.under}>
         {isElsewhere ? (
           <Text size="sm" c="dimmed">
-            Done: it is in your notes.
+            It is in your notes.
           </Text>
         ) : (
           <Due interview={interview} check={check} />
         )}
-        <CheckNote interviewId={interview.id} check={check} />
+        {hasNote && <CheckNote interviewId={interview.id} check={check} autoFocus={isOpened} />}
       </div>
     </li>
   )
