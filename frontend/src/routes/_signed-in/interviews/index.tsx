@@ -6,6 +6,7 @@ import { lazy, Suspense } from 'react'
 import { type BoardSearch, listQuery, parseBoardSearch } from '@/features/interviews/filter'
 import { InterviewsPanel } from '@/features/interviews/InterviewsPanel'
 import { interviewsQuery } from '@/features/interviews/queries'
+import { ButtonLink } from '@/ui/ButtonLink'
 import { Page } from '@/ui/Page'
 
 // The forms load when they are opened.
@@ -32,6 +33,9 @@ function Interviews() {
       title="Interviews"
       action={
         <Group gap="xs">
+          <ButtonLink variant="default" to="/interviews/questions">
+            Questions
+          </ButtonLink>
           <Button
             variant="default"
             leftSection={<MessageSquarePlus size={18} aria-hidden />}
