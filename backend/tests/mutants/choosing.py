@@ -20,6 +20,8 @@ FOLDERS = {
     "kit/auth.py": ("security", "kit"),
     "kit/tokens.py": ("security", "kit"),
     "kit/erasure.py": ("forgetting", "privacy"),
+    "contacts/store/forgetting.py": ("forgetting", "privacy"),
+    "transfer/store/forgetting.py": ("forgetting", "transfer"),
     "kit": ("kit", "accounts", "security", "privacy", "careers", "contacts", "transfer"),
     "accounts": ("accounts", "security", "privacy"),
     "organizations": ("organizations", "contacts", "transfer"),
