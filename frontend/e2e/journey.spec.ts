@@ -137,20 +137,25 @@ async function talk(page: Page) {
 }
 
 async function debrief(page: Page) {
+  const prompt = (name: RegExp) => page.getByRole('button', { name })
   await page.getByLabel('What did you learn?').fill('Research is mostly persuading colleagues.')
-  await page.getByLabel('What surprised you?').fill('How little time goes into interviews.')
-  await page.getByRole('button', { name: 'Add what they said' }).click()
+  await page.getByRole('button', { name: 'Use this answer' }).click()
   await page
     .getByRole('textbox', { name: 'What they said' })
     .fill('You will spend half of your week convincing people.')
   await page.getByLabel('Which way it counts').selectOption({ label: 'Against it' })
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByLabel('What surprised you?').fill('How little time goes into interviews.')
+  await prompt(/Your interest/).click()
   await page.getByRole('group', { name: 'After' }).getByRole('button', { name: '8' }).click()
+  await prompt(/What they gave you/).click()
   await page.getByRole('button', { name: 'Add a name they gave' }).click()
   await page.getByRole('combobox', { name: 'Who', exact: true }).fill('Head of design at Lumen Transit')
   await page.getByRole('option', { name: /Head of design at Lumen Transit/ }).click()
   await page.getByLabel('May you use their name?').selectOption('granted')
   await page.getByRole('button', { name: 'Save the debrief' }).click()
   await expect(page.getByText('Research is mostly persuading colleagues.')).toBeVisible()
+  await expect(page.getByText('6 before, 8 after')).toBeVisible()
 }
 
 async function sayThankYou(page: Page) {

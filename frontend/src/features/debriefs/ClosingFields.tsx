@@ -1,7 +1,7 @@
 /** Whether you asked for other names and for permission to use theirs, or why not (R15). */
 import { SegmentedControl, Text, Textarea } from '@mantine/core'
 import { useId } from 'react'
-import { Section } from '@/ui/Section'
+import { Part } from './Part'
 import type { DebriefFormState } from './useDebriefForm'
 import { leftOut } from './values'
 
@@ -13,7 +13,7 @@ const OR_NEITHER = [...YES_NO, { value: 'not_applicable', label: 'No names came 
 
 export function ClosingFields({ form }: { form: DebriefFormState }) {
   return (
-    <Section title="Before you left">
+    <Part title="Before you left">
       <Choice
         label="Did you ask who else to talk to?"
         data={YES_NO}
@@ -29,7 +29,7 @@ export function ClosingFields({ form }: { form: DebriefFormState }) {
       {leftOut(form.values) && (
         <Textarea label="Why not?" minRows={1} maxLength={4000} {...form.getInputProps('why_not')} />
       )}
-    </Section>
+    </Part>
   )
 }
 

@@ -1,45 +1,54 @@
-/** The five-minute debrief: everything that the conversation left behind, recorded at once. */
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+/** The five-minute debrief: five prompts, the notes of the talk beside them, all recorded at once. */
+import { Button, Group, Stack, Text } from '@mantine/core'
 import type { Interview } from '@/features/interviews/queries'
-import { Section } from '@/ui/Section'
 import { FormProblem } from '@/ui/useProblemForm'
-import { ClosingFields } from './ClosingFields'
-import { InsightRows } from './InsightRows'
-import { InterestRows } from './InterestRows'
-import { ReferralRows } from './ReferralRows'
-import { TalkNotes } from './TalkNotes'
+import classes from './Debrief.module.css'
+import { MOST_INSIGHTS } from './InsightRows'
+import { Answered, Prompt } from './Prompt'
+import { PromptFields } from './PromptFields'
+import { inOneLine, PROMPT_NAMES } from './prompts'
+import type { Selected } from './selection'
+import { TalkNotes, useTalkNotes } from './TalkNotes'
+import { insightFrom } from './taking'
 import { useDebriefForm } from './useDebriefForm'
+import { usePrompts } from './usePrompts'
 
 export function DebriefForm({ interview }: { interview: Interview }) {
   const { form, submit, busy, problem } = useDebriefForm(interview)
+  const prompts = usePrompts(form)
+  const { notes, questions } = useTalkNotes(interview)
+  const said = inOneLine(form.values, interview)
+  const { insights } = form.values
+  const take = (words: Selected) => {
+    if (insights.length >= MOST_INSIGHTS) return
+    form.insertListItem('insights', insightFrom(words, interview, questions))
+    // Which way it counts is all that the notes do not say.
+    prompts.reach(`insights.${insights.length}.polarity`)
+  }
+  const used = new Set(insights.flatMap(({ question_id }) => question_id ?? []))
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="xl">
-        <Text c="dimmed">
-          Five minutes now are worth an hour next month. What you type is kept on this device until you save
-          it.
-        </Text>
-        <TalkNotes interview={interview} form={form} />
-        <Section title="What stayed with you">
-          <Textarea label="What did you learn?" maxLength={50_000} {...form.getInputProps('learned')} />
-          <Textarea label="What surprised you?" maxLength={50_000} {...form.getInputProps('surprised')} />
-          <Textarea
-            label="How did the talk itself go?"
-            maxLength={50_000}
-            {...form.getInputProps('perceived')}
-          />
-        </Section>
-        <InterestRows interview={interview} form={form} />
-        <InsightRows interview={interview} form={form} />
-        <ReferralRows interview={interview} form={form} />
-        <ClosingFields form={form} />
-        <FormProblem problem={problem} />
-        <Group justify="flex-end">
-          <Button type="submit" size="lg" loading={busy}>
-            Save the debrief
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <div className={notes.length > 0 ? classes.beside : undefined}>
+      {notes.length > 0 && <TalkNotes notes={notes} used={used} onTake={take} />}
+      <form onSubmit={submit} noValidate className={classes.form}>
+        <Stack gap="sm">
+          <Text c="dimmed">
+            Five minutes now are worth an hour next month. What you type is kept on this device until you save
+            it.
+          </Text>
+          <Answered said={said} />
+          {PROMPT_NAMES.map((name) => (
+            <Prompt key={name} name={name} prompts={prompts} said={said[name]}>
+              <PromptFields name={name} interview={interview} form={form} />
+            </Prompt>
+          ))}
+          <FormProblem problem={problem} />
+          <Group justify="flex-end">
+            <Button type="submit" size="lg" loading={busy}>
+              Save the debrief
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </div>
   )
 }

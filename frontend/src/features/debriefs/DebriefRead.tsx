@@ -1,14 +1,20 @@
-/** The debrief as it was written; its texts can still be changed. */
+/** The debrief as it was written, in the order of its prompts; every part can still be changed. */
 import { Stack } from '@mantine/core'
+import { Commitments } from '@/features/commitments/Commitments'
 import { WhatWasSaid } from '@/features/insights/WhatWasSaid'
 import type { Interview } from '@/features/interviews/queries'
+import { Leads } from '@/features/leads/Leads'
 import { SavedText } from '@/ui/SavedText'
 import { Section } from '@/ui/Section'
 import { type RowField, useRowField } from '@/ui/useRowField'
+import { InterestMoved } from './InterestMoved'
 import { type Debrief, useChangeDebrief } from './queries'
 import { SavedClosing } from './SavedClosing'
+import { SavedMarks } from './SavedMarks'
+import { TakeBack } from './TakeBack'
 import { ThankYou } from './ThankYou'
 import { WhomTheyNamed } from './WhomTheyNamed'
+import { TEXTS } from './words'
 
 interface DebriefReadProps {
   interview: Interview
@@ -16,26 +22,28 @@ interface DebriefReadProps {
 }
 
 export function DebriefRead({ interview, debrief }: DebriefReadProps) {
+  const origin = { interview_id: interview.id }
   return (
     <Stack gap="xl">
       <ThankYou interview={interview} debrief={debrief} />
-      <WhatWasSaid interview={interview} />
-      <WhomTheyNamed interviewId={interview.id} />
       <Section title="What stayed with you">
-        <SavedText label="What did you learn?" rows={2} field={useDebriefField(debrief, 'learned')} />
-        <SavedText label="What surprised you?" rows={2} field={useDebriefField(debrief, 'surprised')} />
-        <SavedText
-          label="How did the talk itself go?"
-          rows={2}
-          field={useDebriefField(debrief, 'perceived')}
-        />
+        <SavedText label={TEXTS.learned} rows={2} field={useDebriefField(debrief, 'learned')} />
+        <SavedText label={TEXTS.surprised} rows={2} field={useDebriefField(debrief, 'surprised')} />
+        <SavedText label={TEXTS.perceived} rows={2} field={useDebriefField(debrief, 'perceived')} />
+        <SavedMarks debrief={debrief} />
       </Section>
+      <WhatWasSaid interview={interview} />
+      <InterestMoved interview={interview} />
+      <WhomTheyNamed interviewId={interview.id} />
       <SavedClosing debrief={debrief} whyNot={useDebriefField(debrief, 'why_not')} />
+      <Commitments origin={origin} people={interview.contacts} />
+      <Leads origin={origin} people={interview.contacts} careerId={interview.careers[0]?.id} />
+      <TakeBack debrief={debrief} />
     </Stack>
   )
 }
 
-type TextName = 'learned' | 'surprised' | 'perceived' | 'why_not'
+type TextName = keyof typeof TEXTS | 'why_not'
 
 function useDebriefField(debrief: Debrief, name: TextName): RowField<string> {
   const { mutateAsync } = useChangeDebrief()

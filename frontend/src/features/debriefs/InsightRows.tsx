@@ -1,25 +1,21 @@
 /** What was said in the talk, claim by claim. */
-import { ActionIcon, Button, Text } from '@mantine/core'
-import { Plus, X } from 'lucide-react'
+import { Button } from '@mantine/core'
+import { Plus } from 'lucide-react'
 import { InsightFields } from '@/features/insights/InsightFields'
 import { firstOf } from '@/features/insights/InsightForm'
-import type { Interview } from '@/features/interviews/queries'
-import { Section } from '@/ui/Section'
 import classes from './Debrief.module.css'
-import type { DebriefFormState } from './useDebriefForm'
+import { LeaveOut, Part } from './Part'
+import type { RowsProps } from './useDebriefForm'
 
-interface RowsProps {
-  interview: Interview
-  form: DebriefFormState
-}
-
-const MOST = 50
+export const MOST_INSIGHTS = 50
 
 export function InsightRows({ interview, form }: RowsProps) {
   const { insights } = form.values
   return (
-    <Section title="What they said about the career">
-      <Text c="dimmed">One claim each, as close to their words as you can. A drawback is worth most.</Text>
+    <Part
+      title="What they said about the career"
+      hint="One claim each, as close to their words as you can. A drawback is worth most."
+    >
       {insights.map((values, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place; errors name it, too
         <div key={at} className={classes.row}>
@@ -27,18 +23,11 @@ export function InsightRows({ interview, form }: RowsProps) {
             people={interview.contacts}
             values={values}
             field={(name) => form.getInputProps(`insights.${at}.${name}`)}
-            aside={
-              <ActionIcon
-                aria-label={`Leave claim ${at + 1} out`}
-                onClick={() => form.removeListItem('insights', at)}
-              >
-                <X size={18} aria-hidden />
-              </ActionIcon>
-            }
+            aside={<LeaveOut what={`claim ${at + 1}`} onClick={() => form.removeListItem('insights', at)} />}
           />
         </div>
       ))}
-      {insights.length < MOST && (
+      {insights.length < MOST_INSIGHTS && (
         <div>
           <Button
             variant="default"
@@ -49,6 +38,6 @@ export function InsightRows({ interview, form }: RowsProps) {
           </Button>
         </div>
       )}
-    </Section>
+    </Part>
   )
 }

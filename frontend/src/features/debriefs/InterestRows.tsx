@@ -1,22 +1,16 @@
 /** How the interest in each career moved, from before the talk to after it, 0 to 10. */
 import { Text } from '@mantine/core'
 import { InterestScale } from '@/features/careers/InterestScale'
-import type { Interview } from '@/features/interviews/queries'
 import { CareerBadge } from '@/ui/CareerBadge'
-import { Section } from '@/ui/Section'
 import classes from './Debrief.module.css'
-import type { DebriefFormState } from './useDebriefForm'
-
-interface RowsProps {
-  interview: Interview
-  form: DebriefFormState
-}
+import type { RowsProps } from './useDebriefForm'
 
 export function InterestRows({ interview, form }: RowsProps) {
   const { interests } = form.values
-  if (interests.length === 0) return null
+  if (interests.length === 0)
+    return <Text c="dimmed">This interview is about no career yet. Choose one in its menu, above.</Text>
   return (
-    <Section title="Your interest, before and after">
+    <>
       <Text c="dimmed">0 is none at all, 10 could not be more.</Text>
       {interests.map(({ career_id, before, after }, at) => {
         const career = interview.careers.find(({ id }) => id === career_id)
@@ -36,6 +30,6 @@ export function InterestRows({ interview, form }: RowsProps) {
           </div>
         )
       })}
-    </Section>
+    </>
   )
 }

@@ -1,21 +1,16 @@
 /** Whom they pointed you to, and whether you may use their name. */
-import { ActionIcon, Button, NativeSelect, Text, Textarea } from '@mantine/core'
-import { Plus, X } from 'lucide-react'
+import { Button, NativeSelect, Text, Textarea } from '@mantine/core'
+import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { PersonPicker, type Picked } from '@/features/contacts/PersonPicker'
 import { shownName } from '@/features/contacts/rules'
 import type { Interview } from '@/features/interviews/queries'
 import { PERMISSIONS, VIAS } from '@/features/referrals/rules'
-import { Section } from '@/ui/Section'
 import { optionsOf } from '@/ui/searchParams'
 import classes from './Debrief.module.css'
-import type { DebriefFormState } from './useDebriefForm'
+import { LeaveOut, Part } from './Part'
+import type { DebriefFormState, RowsProps } from './useDebriefForm'
 import type { ReferralValues } from './values'
-
-interface RowsProps {
-  interview: Interview
-  form: DebriefFormState
-}
 
 const MOST = 20
 
@@ -23,7 +18,7 @@ export function ReferralRows({ interview, form }: RowsProps) {
   const { referrals } = form.values
   const add = () => form.insertListItem('referrals', emptyReferral(interview))
   return (
-    <Section title="Whom they pointed you to">
+    <Part title="Whom they pointed you to">
       {referrals.map((values, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place; errors name it, too
         <ReferralRow key={at} at={at} values={values} interview={interview} form={form} />
@@ -35,7 +30,7 @@ export function ReferralRows({ interview, form }: RowsProps) {
           </Button>
         </div>
       )}
-    </Section>
+    </Part>
   )
 }
 
@@ -67,12 +62,7 @@ function ReferralRow({ at, values, interview, form }: RowProps) {
             error={errorOf(form, at)}
           />
         </div>
-        <ActionIcon
-          aria-label={`Leave name ${at + 1} out`}
-          onClick={() => form.removeListItem('referrals', at)}
-        >
-          <X size={18} aria-hidden />
-        </ActionIcon>
+        <LeaveOut what={`name ${at + 1}`} onClick={() => form.removeListItem('referrals', at)} />
       </div>
       <div className={classes.grid}>
         <NativeSelect

@@ -1,51 +1,90 @@
-/** What you noted while you talked, to debrief from; a note becomes a claim by one button. */
+/** What you noted while you talked, beside the debrief: words of it become what they said. */
 import { Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Quote as QuoteIcon, Star } from 'lucide-react'
-import { firstOf } from '@/features/insights/InsightForm'
+import { useRef } from 'react'
 import { type Interview, type Question, questionsQuery } from '@/features/interviews/queries'
-import classes from './Debrief.module.css'
-import type { DebriefFormState } from './useDebriefForm'
+import { MakeInsight } from './MakeInsight'
+import type { Selected } from './selection'
+import classes from './TalkNotes.module.css'
+import { useSelected } from './useSelected'
 
-const LONGEST_CLAIM = 2000
-
-interface TalkNotesProps {
-  interview: Interview
-  form: DebriefFormState
+/** An answer, or the notes of the whole talk. */
+interface Note {
+  /** Of the question; empty for the whole talk. */
+  id: string
+  title: string
+  text: string
+  isStarred: boolean
 }
 
-export function TalkNotes({ interview, form }: TalkNotesProps) {
-  const { data } = useQuery(questionsQuery(interview.id))
-  const answered = data?.items.filter(({ notes }) => notes.trim() !== '') ?? []
-  if (answered.length === 0 && interview.notes.trim() === '') return null
-  const keep = ({ id, topic, notes }: Question) =>
-    form.insertListItem('insights', {
-      ...firstOf(interview),
-      topic,
-      text: notes.slice(0, LONGEST_CLAIM),
-      question_id: id,
-    })
-  const isKept = (id: string) => form.values.insights.some(({ question_id }) => question_id === id)
+interface TalkNotesProps {
+  notes: Note[]
+  /** The questions whose answers were taken over already. */
+  used: ReadonlySet<string>
+  /** Make an insight of these words. */
+  onTake: (words: Selected) => void
+}
+
+export function TalkNotes({ notes, used, onTake }: TalkNotesProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const { selected, drop } = useSelected(list)
+  const take = (words: Selected) => {
+    getSelection()?.removeAllRanges()
+    drop()
+    onTake(words)
+  }
   return (
     <details className={classes.notes} open>
       <summary>Your notes from the talk</summary>
-      {answered.map((question) => (
-        <div key={question.id} className={classes.note}>
-          <Text fw={500}>
-            {question.starred && <Star size={16} aria-label="Starred" />} {question.text}
-          </Text>
-          <Text className={classes.written}>{question.notes}</Text>
-          <Button
-            variant="subtle"
-            disabled={isKept(question.id)}
-            leftSection={<QuoteIcon size={16} aria-hidden />}
-            onClick={() => keep(question)}
-          >
-            {isKept(question.id) ? 'Taken over below' : 'Keep as what they said'}
-          </Button>
-        </div>
-      ))}
-      {interview.notes && <Text className={classes.written}>{interview.notes}</Text>}
+      <Text size="sm" c="dimmed" mb="xs">
+        Select words to make them an insight, or use a whole answer.
+      </Text>
+      <div ref={list} className={classes.list}>
+        {notes.map((note) => (
+          <OneNote
+            key={note.id}
+            note={note}
+            isUsed={used.has(note.id)}
+            onUse={() => take({ text: note.text, questionId: note.id })}
+          />
+        ))}
+      </div>
+      <MakeInsight selected={selected} onMake={take} onDrop={drop} />
     </details>
   )
+}
+
+function OneNote({ note, isUsed, onUse }: { note: Note; isUsed: boolean; onUse: () => void }) {
+  return (
+    <div className={classes.note}>
+      <Text fw={500}>
+        {note.isStarred && <Star size={16} aria-label="Starred" />} {note.title}
+      </Text>
+      <Text className={classes.written} data-note={note.id}>
+        {note.text}
+      </Text>
+      <Button variant="subtle" leftSection={<QuoteIcon size={16} aria-hidden />} onClick={onUse}>
+        {note.id ? 'Use this answer' : 'Use these notes'}
+        {isUsed && ' again'}
+      </Button>
+    </div>
+  )
+}
+
+/** The answers that were noted, in their order, then what belongs to no question. */
+export function useTalkNotes(interview: Interview): { notes: Note[]; questions: Map<string, Question> } {
+  const { data } = useQuery(questionsQuery(interview.id))
+  const items = data?.items ?? []
+  const answers = items.map(({ id, text, notes, starred }) => ({
+    id,
+    title: text,
+    text: notes.trim(),
+    isStarred: starred,
+  }))
+  const whole = { id: '', title: 'The whole talk', text: interview.notes.trim(), isStarred: false }
+  return {
+    notes: [...answers, whole].filter(({ text }) => text !== ''),
+    questions: new Map(items.map((question) => [question.id, question])),
+  }
 }

@@ -53,3 +53,16 @@ const write = (on: Debrief, body: DebriefPatch) =>
       body,
     }),
   )
+
+/** Take it back with everything that was recorded with it; the interview wants one again. */
+export const useTrashDebrief = () =>
+  useMutation({
+    mutationFn: (debrief_id: string) =>
+      unwrap(api.DELETE('/api/v1/debriefs/{debrief_id}', { params: { path: { debrief_id } } })),
+  })
+
+export const useRestoreDebrief = () =>
+  useMutation({
+    mutationFn: (debrief_id: string) =>
+      unwrap(api.POST('/api/v1/debriefs/{debrief_id}/restore', { params: { path: { debrief_id } } })),
+  })

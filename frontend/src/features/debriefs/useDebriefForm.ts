@@ -5,10 +5,17 @@ import type { Interview } from '@/features/interviews/queries'
 import { dropDraft, keepDraft, readDraft } from '@/ui/drafts'
 import { tell } from '@/ui/undoable'
 import { type ProblemForm, useOnce, useProblemForm } from '@/ui/useProblemForm'
+import { CHECKS } from './checks'
 import { useAddDebrief } from './queries'
-import { type DebriefValues, debriefBody, emptyDebrief, isBlank, withoutEmptyRows } from './values'
+import { type DebriefValues, debriefBody, emptyDebrief, withoutEmptyRows } from './values'
 
 export type DebriefFormState = ProblemForm<DebriefValues>['form']
+
+/** What every part of the form that holds rows is given. */
+export interface RowsProps {
+  interview: Interview
+  form: DebriefFormState
+}
 
 export function useDebriefForm(interview: Interview): ProblemForm<DebriefValues> {
   const draftKey = `debrief:${interview.id}`
@@ -21,11 +28,7 @@ export function useDebriefForm(interview: Interview): ProblemForm<DebriefValues>
     onValuesChange: (values) => {
       if (!isDone.current) void keepDraft(draftKey, values)
     },
-    validate: {
-      learned: (_, values) =>
-        isBlank(values) ? 'Nothing is written yet. One sentence on what you learned is enough.' : null,
-      insights: { career_id: (id, values) => needsCareer(id, values) },
-    },
+    validate: CHECKS,
     send: async (typed) => {
       const values = withoutEmptyRows(typed)
       state.form.setValues(values)
@@ -42,10 +45,6 @@ export function useDebriefForm(interview: Interview): ProblemForm<DebriefValues>
   useTakeUp(draftKey, state.form)
   return state
 }
-
-/** An insight that says something must say about which career. */
-const needsCareer = (id: string, { insights }: DebriefValues) =>
-  id || insights.every((one) => one.text.trim() === '' || one.career_id) ? null : 'Which career is it about?'
 
 /** Take up what an earlier visit left. */
 function useTakeUp(key: string, form: DebriefFormState): void {

@@ -1,6 +1,7 @@
 /** What a debrief sends. */
 import { expect, test } from 'vitest'
 import { NO_INSIGHT } from '@/features/insights/values'
+import { newLead } from '@/features/leads/values'
 import { debriefBody, emptyDebrief, isBlank, leftOut, withoutEmptyRows } from './values'
 
 const CAREERS = [{ id: 'rail', title: 'Rail planning', color: 1 }]
@@ -55,4 +56,22 @@ test('what was not answered is sent as missing, and a horizon only of a trend', 
 test('a no asks for its why (R15)', () => {
   expect(leftOut({ asked_for_names: 'yes', asked_permission: 'not_applicable' })).toBe(false)
   expect(leftOut({ asked_for_names: 'yes', asked_permission: 'no' })).toBe(true)
+})
+
+test('promises and leads go along as the API reads them', () => {
+  const commitments = [{ kind: 'promise', contact_id: 'ada', text: 'Send it.', due_on: '' } as const]
+  const leads = [{ ...newLead({ career_id: 'rail' }), title: 'Summer project' }]
+  const body = debriefBody('talk', { ...EMPTY, listening: 4, commitments, leads })
+  expect(body).toMatchObject({
+    listening: 4,
+    confidence: null,
+    commitments: [{ text: 'Send it.', due_on: null }],
+    leads: [{ title: 'Summer project', advertised: 'unknown', career_id: 'rail', contact_id: null }],
+  })
+})
+
+test('marks alone are no debrief; a promise is', () => {
+  expect(isBlank({ ...EMPTY, listening: 4, confidence: 2, leads: [newLead({})] })).toBe(true)
+  const commitments = [{ kind: 'promise', contact_id: 'ada', text: 'Send it.', due_on: '' } as const]
+  expect(isBlank({ ...EMPTY, commitments })).toBe(false)
 })

@@ -1,7 +1,13 @@
 /** What the form of a debrief holds, and the one body that it sends. */
+import {
+  type CommitmentValues,
+  commitmentBody,
+  isEmpty as isNoCommitment,
+} from '@/features/commitments/values'
 import type { Picked } from '@/features/contacts/PersonPicker'
 import { type InsightValues, insightBody, saidNothing } from '@/features/insights/values'
 import type { Interview } from '@/features/interviews/queries'
+import { isEmpty as isNoLead, type LeadValues, leadBody } from '@/features/leads/values'
 import type { Permission } from '@/features/referrals/rules'
 import type { Debrief, DebriefCreate } from './queries'
 
@@ -25,9 +31,14 @@ export interface DebriefValues extends Record<string, unknown> {
   learned: string
   surprised: string
   perceived: string
+  /** 1 to 5, 5 is best. */
+  listening: number | null
+  confidence: number | null
   interests: InterestValues[]
   insights: InsightValues[]
   referrals: ReferralValues[]
+  commitments: CommitmentValues[]
+  leads: LeadValues[]
   /** Empty until answered (R15). */
   asked_for_names: '' | 'yes' | 'no'
   asked_permission: '' | 'yes' | 'no' | 'not_applicable'
@@ -42,9 +53,13 @@ export const emptyDebrief = (
   learned: '',
   surprised: '',
   perceived: '',
+  listening: null,
+  confidence: null,
   interests: careers.map(({ id }) => ({ career_id: id, before: interestIn(id), after: null })),
   insights: [],
   referrals: [],
+  commitments: [],
+  leads: [],
   asked_for_names: '',
   asked_permission: '',
   why_not: '',
@@ -55,29 +70,30 @@ export const withoutEmptyRows = (values: DebriefValues): DebriefValues => ({
   ...values,
   insights: values.insights.filter((insight) => !saidNothing(insight)),
   referrals: values.referrals.filter(({ referred }) => referred !== null),
+  commitments: values.commitments.filter((one) => !isNoCommitment(one)),
+  leads: values.leads.filter((one) => !isNoLead(one)),
 })
 
-/** Whether saving would keep nothing; an answer to R15 alone is no debrief. */
+/** Whether saving would keep nothing; marks and an answer to R15 alone are no debrief. */
 export function isBlank(values: DebriefValues): boolean {
-  const { learned, surprised, perceived, interests, insights, referrals } = withoutEmptyRows(values)
+  const { learned, surprised, perceived, interests, ...rest } = withoutEmptyRows(values)
   const isUnwritten = [learned, surprised, perceived].every((text) => text.trim() === '')
   const isUnmoved = interests.every(({ after }) => after === null)
-  return isUnwritten && isUnmoved && insights.length === 0 && referrals.length === 0
+  const rows = [rest.insights, rest.referrals, rest.commitments, rest.leads]
+  return isUnwritten && isUnmoved && rows.every(({ length }) => length === 0)
 }
 
 export function debriefBody(interview_id: string, values: DebriefValues): DebriefCreate {
-  const { interests, insights, referrals, asked_for_names, asked_permission, ...texts } = values
+  const { insights, referrals, commitments, leads, asked_for_names, asked_permission, ...asTyped } = values
   return {
+    ...asTyped,
     interview_id,
-    learned: texts.learned,
-    surprised: texts.surprised,
-    perceived: texts.perceived,
-    why_not: texts.why_not,
     asked_for_names: asked_for_names || null,
     asked_permission: asked_permission || null,
-    interests,
     insights: insights.map(insightBody),
     referrals: referrals.map(referralBody),
+    commitments: commitments.map(commitmentBody),
+    leads: leads.map(leadBody),
   }
 }
 
