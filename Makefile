@@ -71,10 +71,10 @@ soak: packages ## The long forms of what `make test` proves (needs strace)
 		GRAPEVINE_POSTMASTER_STOPS=12 GRAPEVINE_POSTMASTER_KILLS=100 GRAPEVINE_DEADLINES=1 \
 		GRAPEVINE_SLOW_CLIENTS=200 GRAPEVINE_OVERLOAD_CLIENTS=400 GRAPEVINE_HELD_FOR=12 \
 		GRAPEVINE_MODEL_EXAMPLES=500 GRAPEVINE_MODEL_STEPS=50 GRAPEVINE_MUTANTS_ALL=1 \
-		GRAPEVINE_QUESTIONS=1000 GRAPEVINE_COMBINATIONS=200 GRAPEVINE_HOSTILE=all \
+		GRAPEVINE_QUESTIONS=1000 GRAPEVINE_COMBINATIONS=200 GRAPEVINE_HOSTILE=all GRAPEVINE_PLANS=5000 \
 		.venv/bin/pytest tests/durability tests/faults tests/security tests/migrations \
 		tests/backups tests/kit/test_zones.py tests/hostile tests/test_owner_isolation.py \
-		tests/model tests/mutants -rP
+		tests/model tests/mutants tests/planning -rP
 
 .PHONY: lint format
 lint: packages ## Check style and types, backend and web UI
