@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { shortName } from '@/features/contacts/rules'
 import { type Interview, questionsQuery } from '@/features/interviews/queries'
-import { PLACE_LABELS, TOPICS } from '@/features/interviews/rules'
+import { MODES, namesOf, PLACE_LABELS, TOPICS } from '@/features/interviews/rules'
+import { When } from '@/features/interviews/When'
 import { namingSentence } from '@/features/referrals/rules'
 import classes from './OnPaper.module.css'
 import { preparationQuery } from './queries'
@@ -12,6 +13,10 @@ export function OnPaper({ interview }: { interview: Interview }) {
   const questions = plan?.items ?? []
   return (
     <div className={classes.paper} data-crowded={questions.length > CROWDED || undefined}>
+      <p className={classes.title}>{namesOf(interview)}</p>
+      <p className={classes.facts}>
+        <When interview={interview} /> · {MODES[interview.mode]} · {interview.agreed_minutes} minutes
+      </p>
       <p className={classes.facts}>
         {interview.place && `${PLACE_LABELS[interview.mode]}: ${interview.place}`}
       </p>

@@ -1,15 +1,12 @@
 /** Before the talk: the prep sheet. The plan, what is still to do, who they are, and what was said before. */
-import { useQuery } from '@tanstack/react-query'
 import { Plan } from '@/features/interviews/Plan'
 import type { Interview } from '@/features/interviews/queries'
 import { useInterviewField } from '@/features/interviews/useInterviewField'
 import { FollowOnsOfInterview } from '@/features/planning/FollowOnsOfInterview'
 import { Proposal } from '@/features/planning/Proposal'
 import { ProposeButton } from '@/features/planning/ProposeButton'
-import { ErrorState } from '@/ui/ErrorState'
 import { SavedText } from '@/ui/SavedText'
 import { Section } from '@/ui/Section'
-import { ListSkeleton } from '@/ui/Skeletons'
 import { Careers } from './Careers'
 import { Checklist } from './checklist/Checklist'
 import { Findings } from './Findings'
@@ -19,7 +16,7 @@ import classes from './Prepare.module.css'
 import { PrintButton } from './PrintButton'
 import { People } from './people/People'
 import { Place } from './people/Place'
-import { preparationQuery } from './queries'
+import { Sheet } from './Sheet'
 import { WhenAndWhere } from './WhenAndWhere'
 
 interface PrepareProps {
@@ -47,7 +44,27 @@ export function Prepare({ interview, isProposing, onPropose }: PrepareProps) {
             {isProposing && <Proposal interview={interview} onClose={() => onPropose(false)} />}
           </Plan>
           <Findings interview={interview} />
+          <Sheet interviewId={interview.id} rows={4}>
+            {(sheet) => (
+              <>
+                <People people={sheet.people} />
+                <Place place={sheet.organization} />
+              </>
+            )}
+          </Sheet>
           <FollowOnsOfInterview interviewId={interview.id} />
+        </div>
+        <div className={classes.column}>
+          <WhenAndWhere interview={interview} />
+          <Sheet interviewId={interview.id} rows={6}>
+            {(sheet) => (
+              <>
+                <Checklist interview={interview} checklist={sheet.checklist} />
+                <PitchToSay interview={interview} />
+                <Careers careers={sheet.careers} />
+              </>
+            )}
+          </Sheet>
           <Section title="Notes">
             <SavedText
               label="Preparation notes"
@@ -57,26 +74,7 @@ export function Prepare({ interview, isProposing, onPropose }: PrepareProps) {
             />
           </Section>
         </div>
-        <div className={classes.column}>
-          <WhenAndWhere interview={interview} />
-          <KnownAndToDo interview={interview} />
-        </div>
       </div>
-    </>
-  )
-}
-
-function KnownAndToDo({ interview }: Pick<PrepareProps, 'interview'>) {
-  const { data: sheet, error, refetch } = useQuery(preparationQuery(interview.id))
-  if (error && !sheet) return <ErrorState error={error} onRetry={() => void refetch()} />
-  if (!sheet) return <ListSkeleton rows={6} />
-  return (
-    <>
-      <Checklist interview={interview} checklist={sheet.checklist} />
-      <PitchToSay interview={interview} />
-      <People people={sheet.people} />
-      <Place place={sheet.organization} />
-      <Careers careers={sheet.careers} />
     </>
   )
 }

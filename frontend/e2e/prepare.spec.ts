@@ -1,0 +1,124 @@
+// Getting ready: a proposed plan is changed, taken and taken back, put in order by hand and by keyboard, reworded,
+// and printed on one page; what is odd to type is kept as it is.
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { Account } from './account'
+import { watch } from './watch'
+
+test.beforeEach(async ({ context, page }, info) => {
+  const account = await Account.withTalk(context, `${info.testId}-${Date.now()}@example.com`)
+  await page.goto(`/interviews/${account.interviewId}?tab=prepare`)
+  await expect(rows(page)).toHaveText([/What does a week/, /How did you get/, /What would you change/])
+})
+
+const rows = (page: Page) => page.getByRole('region', { name: 'What you will ask' }).getByRole('listitem')
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
+
+test('a proposal is changed, taken, and taken back', async ({ page }) => {
+  const complaints = watch(page)
+  await button(page, 'Propose a plan').click()
+  const panel = page.getByRole('region', { name: 'A proposed plan' })
+  const slots = panel.getByRole('list').first().getByRole('listitem')
+  await expect(slots.first()).toContainText('An easy start')
+  const proposed = await slots.count()
+  await slots.first().getByRole('button', { name: /^Swap/ }).click()
+  const other = page.getByRole('menuitem').first()
+  const words = await other.innerText()
+  await other.click()
+  await expect(slots.first()).toContainText(words)
+  await slots
+    .last()
+    .getByRole('button', { name: /^Leave out/ })
+    .click()
+  await expect(slots).toHaveCount(proposed - 1)
+  await button(page, 'Use this plan').click()
+  await expect(panel).toBeHidden()
+  await expect(rows(page).first()).toContainText(words)
+  await expect(rows(page)).toHaveCount(proposed - 1)
+  await button(page, 'Undo').click()
+  await expect(rows(page)).toHaveText([/What does a week/, /How did you get/, /What would you change/])
+  expect(complaints()).toEqual([])
+})
+
+test('questions are put in order by buttons and by dragging, and stay so', async ({ page }) => {
+  const complaints = watch(page)
+  await button(page, 'Move “What would you change?” up').press('Enter')
+  await expect(rows(page)).toHaveText([/What does a week/, /What would you change/, /How did you get/])
+  const [from, to] = [await middle(rows(page).nth(2)), await middle(rows(page).nth(0))]
+  await page.mouse.move(from.left + 18, from.top + 22)
+  await page.mouse.down()
+  await page.mouse.move(from.left + 18, to.y, { steps: 8 })
+  await page.mouse.move(from.left + 18, to.top + 4, { steps: 4 })
+  await expect(rows(page).first()).toContainText('How did you get')
+  await page.mouse.up()
+  await page.reload()
+  await expect(rows(page)).toHaveText([/How did you get/, /What does a week/, /What would you change/])
+  expect(complaints()).toEqual([])
+})
+
+async function middle(row: Locator) {
+  const box = await row.boundingBox()
+  if (!box) throw new Error('the row is not on the page')
+  return { left: box.x, top: box.y, y: box.y + box.height / 2 }
+}
+
+test('closed wording gets an open one, and odd words stay as they were typed', async ({ page }) => {
+  const field = page.getByLabel('Another question')
+  await field.fill('Do you like your work?')
+  await button(page, 'Use this wording').click()
+  await expect(field).toHaveValue('What do you like about your work?')
+  await field.press('Enter')
+  await expect(rows(page).nth(3)).toContainText('What do you like about your work?')
+  for (const words of ['ماذا تفعل كل يوم؟ 🍇', '<b>What</b> & why?', `Why${'y'.repeat(497)}`]) {
+    await field.fill(words)
+    await field.press('Enter')
+    await expect(rows(page).last()).toContainText(words)
+  }
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})
+
+test('the checklist is ticked, grows, and remembers', async ({ page }) => {
+  await page.getByRole('checkbox', { name: 'Read up on the person' }).check()
+  await page.getByLabel('Something else to do').fill('Bring the sketch')
+  await page.getByLabel('Something else to do').press('Enter')
+  await page.getByRole('checkbox', { name: 'Bring the sketch' }).check()
+  await expect(page.getByRole('checkbox', { name: 'Bring the sketch' })).toBeChecked()
+  await page.reload()
+  await page.getByText('1 done').first().click()
+  await expect(page.getByRole('checkbox', { name: 'Read up on the person' })).toBeChecked()
+})
+
+test('the plan prints on one page', async ({ page }) => {
+  for (const words of ['One more?', 'Another?', 'A long one '.repeat(40)]) {
+    await page.getByLabel('Another question').fill(words)
+    await page.getByLabel('Another question').press('Enter')
+    await expect(rows(page).last()).toContainText(words.trim())
+  }
+  for (const format of ['A4', 'Letter']) {
+    const pdf = (await page.pdf({ format })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1)
+  }
+})
+
+test('a question of the bank is reworded, reset, hidden and used', async ({ page }) => {
+  await page.goto('/interviews/questions?topic=culture')
+  const first = page.locator('main').getByRole('listitem').first()
+  const shipped = await first.locator('p').first().innerText()
+  await first.getByRole('button', { name: /^More about/ }).click()
+  await page.getByRole('menuitem', { name: 'Edit' }).click()
+  await page.getByRole('textbox', { name: 'Question' }).fill('Is the mood good?')
+  await button(page, 'Use this wording').click()
+  await button(page, 'Keep it').click()
+  await expect(first).toContainText('Your wording')
+  await first.getByRole('button', { name: /^More about/ }).click()
+  await page.getByRole('menuitem', { name: 'Back to the shipped wording' }).click()
+  await expect(first).toContainText(shipped)
+  await first.getByRole('button', { name: /^Use/ }).click()
+  await page.getByRole('menuitem', { name: /Noor Haddad/ }).click()
+  await expect(page.getByText('You will ask Noor Haddad.')).toBeVisible()
+  await first.getByRole('button', { name: /^More about/ }).click()
+  await page.getByRole('menuitem', { name: 'Hide' }).click()
+  await expect(first).not.toContainText(shipped)
+  await button(page, 'Undo').last().click()
+  await expect(first).toContainText(shipped)
+})
