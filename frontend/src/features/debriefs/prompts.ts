@@ -9,7 +9,7 @@ export const PROMPTS: Record<PromptName, { title: string; hint: string }> = {
   surprised: { title: 'What surprised you', hint: 'What you had thought would be different' },
   went: { title: 'How it went', hint: 'The talk itself, your listening, your confidence' },
   interest: { title: 'Your interest, before and after', hint: 'From 0 to 10' },
-  gave: { title: 'What they gave you to go on with', hint: 'Names, advice, promises, leads' },
+  gave: { title: 'What they gave you', hint: 'Names, advice, promises, leads' },
 }
 
 export const PROMPT_NAMES = Object.keys(PROMPTS) as PromptName[]
