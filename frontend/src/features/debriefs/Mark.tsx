@@ -35,7 +35,7 @@ export function Mark({ label, ends, value, onChange, error }: MarkProps) {
         ))}
       </div>
       <Text size="sm" c="dimmed">
-        1 is {worst}, 5 is {best}.
+        1: {worst} · 5: {best}
       </Text>
       {error && (
         <Text size="sm" c="var(--mantine-color-error)" role="alert">

@@ -55,7 +55,7 @@ test('what was said stands in one line', () => {
   expect(said.learned).toMatch(/^Half of it is writing .{50,80}… · 1 claim$/)
   expect(said).toMatchObject({
     surprised: '',
-    went: 'listening 4 of 5',
+    went: 'Listening 4 of 5',
     interest: 'Rail planning 6 → 8',
     gave: '1 piece of advice · 1 promise · 1 lead',
   })

@@ -36,8 +36,8 @@ export function inOneLine(values: DebriefValues, { careers }: Pick<Interview, 'c
     surprised: inShort(rest.surprised),
     went: line(
       inShort(rest.perceived),
-      mark('listening', rest.listening),
-      mark('confidence', rest.confidence),
+      mark('Listening', rest.listening),
+      mark('Confidence', rest.confidence),
     ),
     interest: line(
       ...rest.interests
