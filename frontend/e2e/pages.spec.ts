@@ -22,7 +22,10 @@ for (const { name, viewport, colorScheme } of SCREENS) {
       await check(page, join(info.outputDir, 'welcome.png'))
       await page.getByRole('button', { name: /sample/i }).click()
       await expect(page).toHaveURL(/\/today$/)
-      for (const [file, address] of Object.entries(await addresses(page))) {
+      const pages = Object.entries(await addresses(page))
+      // The list grows with the product, and so does the time that reading all of it may take.
+      info.setTimeout(30_000 + pages.length * 10_000)
+      for (const [file, address] of pages) {
         await page.goto(address)
         await check(page, join(info.outputDir, `${file}.png`))
       }
@@ -54,7 +57,7 @@ async function addresses(page: Page): Promise<Record<string, string>> {
     interviews: '/interviews',
     'interviews-list': '/interviews?view=list',
     questions: '/interviews/questions',
-    'questions-new': '/interviews/questions?edit=new',
+    'questions-new': '/interviews/questions?topic=culture&edit=new',
     prepare: `${interview}?tab=prepare`,
     'prepare-proposal': `${interview}?tab=prepare&propose=true`,
     talk: `${interview}?tab=talk`,

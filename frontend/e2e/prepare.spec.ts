@@ -84,7 +84,7 @@ test('the checklist is ticked, grows, and remembers', async ({ page }) => {
   await page.getByRole('checkbox', { name: 'Bring the sketch' }).check()
   await expect(page.getByRole('checkbox', { name: 'Bring the sketch' })).toBeChecked()
   await page.reload()
-  await page.getByText('1 done').first().click()
+  await page.locator('summary', { hasText: '1 done' }).first().click()
   await expect(page.getByRole('checkbox', { name: 'Read up on the person' })).toBeChecked()
 })
 
