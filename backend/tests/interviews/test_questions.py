@@ -99,3 +99,12 @@ def test_a_plan_has_an_end(client: TestClient, plan: str):
 
     assert (full.status_code, full.json()["code"]) == (409, "too_many_questions")
     assert back.status_code == 409
+
+
+def test_the_findings_count_the_questions_of_the_plan(client: TestClient):
+    interview = identified(client)
+    url = f"{URL}/{interview['id']}"
+    for number in range(4):
+        made(client.post(f"{url}/questions", json={"text": f"What about {number}?"}))
+    rules = [one["rule_id"] for one in client.get(f"{url}/findings").json()]
+    assert "R1" not in rules

@@ -193,6 +193,16 @@ def test_a_summary_has_no_long_texts(client: TestClient):
     assert summary["contacts"][0]["display_name"] == "Ines Duarte"
 
 
+def test_a_career_in_the_trash_may_stay_with_its_interview(client: TestClient):
+    about = career(client)["id"]
+    interview = identified(client, career_ids=[about])
+    assert client.delete(f"/api/v1/careers/{about}").status_code == 204
+
+    answer = client.patch(f"{URL}/{interview['id']}", json={"career_ids": [about]})
+
+    assert answer.status_code == 200, answer.text
+
+
 def test_the_trash_keeps_an_interview(client: TestClient):
     interview = identified(client)
     url = f"{URL}/{interview['id']}"

@@ -149,6 +149,16 @@ def test_the_picture_has_everyone_in_their_ring(client, people):
     assert graph["truncated"] is False
 
 
+def test_the_picture_shows_who_pointed_to_whom(client, people):
+    pointed = {"referrer_id": people["Ana"], "referred_id": people["Dora"]}
+    post(client, "/referrals", {**pointed, "permission": "granted"})
+    graph = client.get(f"{V1}/network/graph").json()
+    names = graph["people"]["names"]
+    [(one, other)] = graph["referrals"]["ends"]
+    assert (names[one], names[other]) == ("Ana", "Dora")
+    assert graph["referrals"]["permissions"] == ["granted"]
+
+
 def test_the_picture_is_only_mine(people, stranger):
     assert stranger.get(f"{V1}/network/graph").json()["people"]["ids"] == []
 

@@ -60,6 +60,24 @@ def test_wanted_questions_are_a_list_of_their_career(client: TestClient, about: 
     assert listed(client, about) == ["c?", "a?", "b?"]
 
 
+def test_what_is_wanted_next_goes_to_the_end(client: TestClient, about: str):
+    first, second = want(client, about, "a?", "b?")
+    made(client.put(f"{WANTED}/order", json={"career_id": about, "ids": [second, first]}))
+    want(client, about, "c?")
+    assert listed(client, about) == ["b?", "a?", "c?"]
+
+
+def test_who_can_speak_to_the_career_is_asked_about_its_days(client: TestClient, about: str):
+    talks = {}
+    for name, spoken in (("Ines", []), ("Kim", [about]), ("Tom", [])):
+        somebody = person(client, name, career_ids=spoken)["id"]
+        talk = identified(client, career_ids=[about], contact_ids=[somebody])
+        talks[talk["id"]] = name
+    want(client, about, "How does a day go?", topic="day_to_day")
+    found = split(client, about)["assignments"]
+    assert [talks[one["interview_id"]] for one in found if one["questions"]] == ["Kim"]
+
+
 def test_a_wanted_question_can_be_reworded(client: TestClient, about: str):
     [wanted] = want(client, about, "Do you like it?")
     before = made(client.get(f"{WANTED}/{wanted}"))
