@@ -128,17 +128,3 @@ export const useRestoreInterview = () =>
     mutationFn: (id: string) =>
       unwrap(api.POST('/api/v1/interviews/{interview_id}/restore', { params: pathTo(id) })),
   })
-
-/** The research is done, or is not after all (R26). */
-export function useMarkResearch() {
-  const client = useQueryClient()
-  return useMutation({
-    scope: { id: 'interview' },
-    mutationFn: ({ id, done }: { id: string; done: boolean }) => {
-      const params = pathTo(id)
-      const address = '/api/v1/interviews/{interview_id}/research'
-      return unwrap(done ? api.PUT(address, { params }) : api.DELETE(address, { params }))
-    },
-    onSuccess: (row) => client.setQueryData(interviewQuery(row.id).queryKey, row),
-  })
-}

@@ -46,7 +46,7 @@ interface InsteadProps {
 }
 
 const Instead = ({ of, instead, onSwap }: InsteadProps) => (
-  <Menu position="bottom-end" withinPortal width={360}>
+  <Menu position="bottom-end" withinPortal width={310}>
     <Menu.Target>
       <Button
         variant="subtle"
