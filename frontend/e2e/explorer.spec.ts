@@ -11,6 +11,7 @@ test('the API explains itself, offline', async ({ page, baseURL }) => {
   })
   await page.goto('/docs')
   await expect(page.getByRole('heading', { name: /Grapevine/ })).toBeVisible()
+  await page.getByRole('link', { name: 'network', exact: true }).click()
   await expect(page.getByText('Find a way', { exact: true })).toBeVisible()
   await page.getByText('Find a way', { exact: true }).click()
   await expect(page.getByText('The best chains of introductions')).toBeVisible()
