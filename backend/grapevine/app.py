@@ -91,7 +91,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan,
         docs_url=None,
         redoc_url=None,
-        openapi_url="/openapi.json",
+        openapi_url=None,  # `web` serves it, written out once
         generate_unique_id_function=lambda route: route.name,
         separate_input_output_schemas=False,
     )

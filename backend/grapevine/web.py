@@ -1,7 +1,9 @@
-"""The web UI's files, and the offline API explorer at `/docs`."""
+"""The web UI's files, the contract, and the offline API explorer at `/docs`."""
 
+from functools import cache
 from pathlib import Path
 
+import orjson
 from fastapi import FastAPI
 from fastapi.responses import FileResponse, HTMLResponse, Response
 from starlette.exceptions import HTTPException
@@ -28,6 +30,11 @@ def install_web(app: FastAPI, folder: Path) -> None:
     finds its way by the URL. Addresses under `/api` stay errors: 405 where the contract has the
     address with other methods, else 404."""
     root = folder.resolve()
+    contract = cache(lambda: orjson.dumps(app.openapi()))  # anybody may ask, so it is made once
+
+    @app.api_route("/openapi.json", methods=READS, include_in_schema=False)
+    async def openapi() -> Response:
+        return Response(contract(), media_type="application/json")
 
     @app.api_route("/docs", methods=READS, include_in_schema=False)
     async def docs() -> HTMLResponse:

@@ -18,9 +18,12 @@ SQLITE_PRAGMAS = (
     "secure_delete=ON",  # what was deleted is overwritten, not just unlinked (D17)
     "cache_size=-512",  # KiB of each connection; the system keeps the file's pages anyway
 )
+# Every question is short: compiling it would take longer than answering it.
 POSTGRES_OPTIONS = (
-    "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=15s"
+    "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=15s "
+    "-c jit=off"
 )
+POSTGRES_WAIT = 5  # seconds for a connection, which is no longer than anybody waits at the gate
 CONNECTIONS = 16
 IDLE = 1.0  # seconds after which a connection is asked for a sign of life before it is used
 
@@ -40,7 +43,8 @@ def open_engine(url: str) -> Engine:
         event.listen(engine, "begin", _begin_sqlite)
         return engine
     url = re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", url)
-    engine = sa_create_engine(url, connect_args={"options": POSTGRES_OPTIONS}, **common)
+    how = {"options": POSTGRES_OPTIONS, "connect_timeout": POSTGRES_WAIT}
+    engine = sa_create_engine(url, connect_args=how, **common)
     event.listen(engine, "checkin", _note_use)
     event.listen(engine, "checkout", _ask_if_idle(engine))
     return engine
