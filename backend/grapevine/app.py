@@ -18,6 +18,7 @@ from grapevine.debriefs.routes import router as debriefs
 from grapevine.forgetting.routes import router as forgetting
 from grapevine.insights.routes import router as insights
 from grapevine.interviews.routes import router as interviews
+from grapevine.introductions.routes import router as introductions
 from grapevine.kit import health, problems
 from grapevine.kit.contract import describe
 from grapevine.kit.db import open_engine
@@ -64,6 +65,7 @@ ROUTERS = (
     debriefs,
     timeline,
     network,
+    introductions,
     agenda,
     imports,
     exports,

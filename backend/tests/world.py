@@ -28,6 +28,8 @@ ID_OF = {
     "to_id": "other_contact_id",
     "referrer_id": "contact_id",
     "referred_id": "other_contact_id",
+    "one_id": "contact_id",
+    "other_id": "other_contact_id",
     "contact_ids": "contact_id",
     "career_ids": "career_id",
     "follows_id": "interview_id",
@@ -86,6 +88,7 @@ def build_world(client: TestClient) -> dict[str, str]:
     interview = post(client, "/interviews", talk)["id"]
     question = {"text": "What would you tell the canary?", "topic": "day_to_day"}
     thanks = {"contact_id": contact, "interview_id": interview, "kind": "thank_you"}
+    pair = {"one_id": contact, "other_id": other, "reason": "Canary."}
     claim = {"career_id": career, "contact_id": contact, "topic": "culture", "text": "Canary."}
     origin = {"contact_id": contact, "interview_id": interview}
     promise = {**origin, "kind": "promise", "text": "Canary."}
@@ -120,6 +123,7 @@ def build_world(client: TestClient) -> dict[str, str]:
         "other_insight_id": post(client, "/insights", claim)["id"],
         "commitment_id": post(client, "/commitments", promise)["id"],
         "key": own_check,
+        "introduction_id": post(client, "/introductions", pair)["id"],
         "pitch_id": post(client, "/pitches", {"title": "Canary."})["id"],
         "lead_id": post(client, "/leads", lead)["id"],
         "import_id": imported.json()["id"],

@@ -28,6 +28,7 @@ def forget_person(session: Session, owner: UUID, contact: Contact) -> Forgetting
         "messages": around.blank_messages(session, contact),
         "ties": around.blank_ties(session, contact),
         "referrals": around.blank_referrals(session, contact),
+        "introductions": around.blank_introductions(session, contact),
         "interviews": around.blank_interviews(session, contact),
         "insights": around.count_insights(session, contact),
         "commitments": around.blank_commitments(session, contact),

@@ -38,6 +38,7 @@ class ForgettingRead(Read):
     messages: int = Field(description="How many were blanked; that they were sent stays.")
     ties: int = Field(description="How many stay, without their notes.")
     referrals: int = Field(description="How many stay, without their notes.")
+    introductions: int = Field(description="How many stay, without what was written in them.")
     interviews: int = Field(description="How many stay; your own notes of them do, too.")
     insights: int = Field(description="How many stay, as the words of nobody in particular.")
     commitments: int = Field(description="How many stay; what you promised is blank and dropped.")

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from grapevine.contacts import touch_contact
 from grapevine.kit import trash
 from grapevine.kit.clock import now
+from grapevine.referrals import ReferralStep, move_referrals, referrals_to, undo_moves
 
 from . import rules, store
 from .rules import InterviewState, Mode
@@ -51,6 +52,7 @@ def complete(session: Session, interview: Interview, body: CompletionCreate) -> 
     )  # fmt: skip
     people = store.contacts_in(session, interview)
     touch_contact(session, interview.owner_id, people, held_at)
+    settle_meeting(session, interview)
 
 
 def end(
@@ -89,6 +91,16 @@ def undo_caused_by(session: Session, interview: Interview, cause_id: UUID) -> bo
         return False
     _take_back(session, interview, latest)
     return True
+
+
+def settle_meeting(session: Session, interview: Interview) -> None:
+    """Whoever pointed to somebody who took part in what was held: that one was met. Done anew when
+    who took part changes, when it is in the trash, or was not held after all."""
+    undo_moves(session, interview.owner_id, interview.id)
+    if interview.state is InterviewState.HELD and interview.deleted_at is None:
+        met = referrals_to(session, interview.owner_id, store.contacts_in(session, interview))
+        at = interview.held_at or now()
+        move_referrals(session, met, ReferralStep.MET, at, interview.id)
 
 
 def note_research(session: Session, interview: Interview, done: bool) -> None:
@@ -150,6 +162,8 @@ def _take_back(session: Session, interview: Interview, change: InterviewChange) 
     interview.sqlmodel_update({**before, "state": change.from_state})
     trash.delete(session, change)
     _save(session, interview)
+    if change.to_state is InterviewState.HELD:
+        settle_meeting(session, interview)
 
 
 def _plain(value: Any) -> Any:

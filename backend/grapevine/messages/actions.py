@@ -10,7 +10,13 @@ from grapevine.contacts import find_contacts, touch_contact
 from grapevine.interviews import Interview, InterviewState
 from grapevine.kit import trash
 from grapevine.kit.clock import now
-from grapevine.referrals import find_referrals
+from grapevine.referrals import (
+    find_referrals,
+    move_referrals,
+    referrals_to,
+    undo_moves,
+    whichever_referral,
+)
 
 from . import rules, store
 from .rules import Effect
@@ -18,11 +24,13 @@ from .schemas import MessageCreate, MessagePatch
 from .tables import Message
 
 MATTERS = {"contact_id", "interview_id", "direction", "kind", "sent_at"}  # to the interview
+MATTERS_TO_REFERRALS = {"contact_id", "referral_id", "direction", "kind", "sent_at"}
 
 
 def record_message(session: Session, owner: UUID, body: MessageCreate) -> Message:
     """Record what was sent or received. The contact counts as touched; a request moves its
-    interview on, an incoming decline ends it, a thank-you closes its clock (R22, R6)."""
+    interview on, an incoming decline ends it, a thank-you closes its clock (R22, R6). Referrals
+    move with what was asked, declined and told."""
     _check(session, owner, body.model_dump(exclude_unset=True))
     fields = {**body.model_dump(), "sent_at": body.sent_at or now()}
     message = Message(**fields, owner_id=owner)
@@ -30,24 +38,30 @@ def record_message(session: Session, owner: UUID, body: MessageCreate) -> Messag
     session.flush()
     touch_contact(session, owner, [message.contact_id], message.sent_at)
     _apply(session, message)
+    _move_referrals(session, message)
     return message
 
 
 def change_message(session: Session, message: Message, patch: MessagePatch) -> Message:
-    """Change a message; what it did to an interview is undone and done anew where that matters."""
+    """Change a message; what it did to an interview and to referrals is undone and done anew where
+    that matters. Another reason of a decline matters only while the decline is the last step."""
     changes = patch.model_dump(exclude_unset=True)
     _check(session, message.owner_id, changes)
     before = store.interview_of(session, message)
-    matters = MATTERS & changes.keys()
-    if matters and before:
-        interviews.undo_caused_by(session, before, message.id)
+    matters = bool(MATTERS & changes.keys())
+    undone = False
+    if before and (matters or "declined_reason" in changes):
+        undone = interviews.undo_caused_by(session, before, message.id)
     message.sqlmodel_update(changes)
     session.add(message)
     session.flush()
-    if matters:
+    if matters or undone:
         touch_contact(session, message.owner_id, [message.contact_id], message.sent_at)
         _apply(session, message)
         _settle_thanks(session, before)
+    if MATTERS_TO_REFERRALS & changes.keys():
+        undo_moves(session, message.owner_id, message.id)
+        _move_referrals(session, message)
     return message
 
 
@@ -58,6 +72,7 @@ def delete_message(session: Session, message: Message) -> None:
     trash.delete(session, message)
     if interview:
         interviews.undo_caused_by(session, interview, message.id)
+    undo_moves(session, message.owner_id, message.id)
     _settle_thanks(session, interview)
 
 
@@ -68,6 +83,7 @@ def restore_message(session: Session, owner: UUID, message_id: UUID) -> Message:
     message = trash.restore(session, Message, owner, message_id)
     if was_gone:
         _apply(session, message)
+        _move_referrals(session, message)
     return message
 
 
@@ -104,7 +120,22 @@ def _move(session: Session, interview: Interview, effect: Effect, message: Messa
     if effect is Effect.DECLINES and interviews.is_allowed(
         interview.state, InterviewState.DECLINED
     ):
-        interviews.end(session, interview, InterviewState.DECLINED, cause_id=message.id)
+        reason = message.declined_reason
+        interviews.end(session, interview, InterviewState.DECLINED, reason, cause_id=message.id)
+
+
+def _move_referrals(session: Session, message: Message) -> None:
+    """Move the referrals that the message says something of: those that point to whom it is with,
+    and the one it is about if it is with the referrer."""
+    said = message.direction, message.kind
+    owner, cause = message.owner_id, message.id
+    if step := rules.ABOUT_THE_REFERRED.get(said):
+        pointing = referrals_to(session, owner, [message.contact_id])
+        move_referrals(session, pointing, step, message.sent_at, cause)
+    if (step := rules.WITH_THE_REFERRER.get(said)) and message.referral_id:
+        referral = whichever_referral(session, owner, message.referral_id)
+        if referral.referrer_id == message.contact_id:
+            move_referrals(session, [referral], step, message.sent_at, cause)
 
 
 def _settle_thanks(session: Session, interview: Interview | None) -> None:

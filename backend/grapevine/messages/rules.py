@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from grapevine.kit.errors import Invalid
+from grapevine.referrals import ReferralStep
 
 CLOCK_SKEW = timedelta(minutes=5)  # by which a client's clock may be ahead of ours
 
@@ -37,6 +38,9 @@ class MessageKind(StrEnum):
     OTHER = "other"
 
 
+ASKING = frozenset({MessageKind.REQUEST, MessageKind.INTRODUCTION_REQUEST})
+
+
 class Effect(StrEnum):
     """What recording a message does to the interview that it belongs to."""
 
@@ -55,6 +59,19 @@ EFFECTS = {
 def effect_of(direction: Direction, kind: MessageKind) -> Effect | None:
     """The effect on the interview; most messages have none."""
     return EFFECTS.get((direction, kind))
+
+
+# What a message says of the referrals that point to whom it is with.
+ABOUT_THE_REFERRED = {
+    (Direction.OUT, MessageKind.REQUEST): ReferralStep.CONTACTED,
+    (Direction.IN, MessageKind.DECLINE): ReferralStep.DECLINED,
+}
+# What a message about a referral says of it, if it is with the referrer.
+WITH_THE_REFERRER = {
+    (Direction.OUT, MessageKind.INTRODUCTION_REQUEST): ReferralStep.ASKED,
+    (Direction.IN, MessageKind.DECLINE): ReferralStep.REFUSED,
+    (Direction.OUT, MessageKind.REPORT_BACK): ReferralStep.TOLD,
+}
 
 
 def check_sent_at(sent_at: datetime, now: datetime) -> None:

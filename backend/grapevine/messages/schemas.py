@@ -21,6 +21,9 @@ class MessageFields(Fields):
     kind: MessageKind = MessageKind.OTHER
     subject: Line = ""
     text: Text = ""
+    declined_reason: Line = Field(
+        default="", description="Why they said no; a `decline` passes it on to its interview."
+    )
 
 
 class MessageCreate(MessageFields):

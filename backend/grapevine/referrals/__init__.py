@@ -1,8 +1,16 @@
 """Who pointed the owner to whom, and whether their name may be used."""
 
-from .rules import Permission, ReferralOutcome, ReferralVia, may_name_referrer
+from .actions import move_referrals, undo_moves
+from .rules import Permission, ReferralOutcome, ReferralStep, ReferralVia, may_name_referrer
 from .schemas import ReferralCreate, ReferralPatch, ReferredPerson
-from .store import add_referral, change_referral, find_referral, find_referrals
+from .store import (
+    add_referral,
+    change_referral,
+    find_referral,
+    find_referrals,
+    referrals_to,
+    whichever_referral,
+)
 from .tables import Referral
 
 __all__ = [
@@ -11,6 +19,7 @@ __all__ = [
     "ReferralCreate",
     "ReferralOutcome",
     "ReferralPatch",
+    "ReferralStep",
     "ReferralVia",
     "ReferredPerson",
     "add_referral",
@@ -18,4 +27,8 @@ __all__ = [
     "find_referral",
     "find_referrals",
     "may_name_referrer",
+    "move_referrals",
+    "referrals_to",
+    "undo_moves",
+    "whichever_referral",
 ]

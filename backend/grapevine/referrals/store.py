@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Select, and_
 from sqlalchemy import select as select_columns
 from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, or_
+from sqlmodel import Session, col, or_, select
 
 from grapevine.accounts import profile_of
 from grapevine.contacts import (
@@ -28,7 +28,7 @@ from grapevine.kit.paging import Page, Paging, page
 
 from .rules import Permission, may_name_referrer
 from .schemas import ReferralCreate, ReferralPatch, ReferralRead, ReferredPerson
-from .tables import Referral
+from .tables import Referral, ReferralChange
 
 REFERRER, REFERRED = aliased(Contact), aliased(Contact)
 ALLOWED = [permission for permission in Permission if may_name_referrer(permission)]
@@ -166,3 +166,39 @@ def change_referral(session: Session, referral: Referral, patch: ReferralPatch) 
     referral.sqlmodel_update(patch.model_dump(exclude_unset=True))
     session.flush()
     return referral
+
+
+def referrals_to(session: Session, owner: UUID, contact_ids: Iterable[UUID]) -> list[Referral]:
+    """Every referral that points to one of these people and is not in the trash."""
+    query = select(Referral).where(
+        Referral.owner_id == owner,
+        col(Referral.referred_id).in_(list(contact_ids)),
+        col(Referral.deleted_at).is_(None),
+    )
+    return list(session.exec(query.order_by(col(Referral.id))))
+
+
+def whichever_referral(session: Session, owner: UUID, referral_id: UUID) -> Referral:
+    """The referral, in the trash or not."""
+    query = select(Referral).where(Referral.owner_id == owner, Referral.id == referral_id)
+    return session.exec(query).one()
+
+
+def changes_by(session: Session, owner: UUID, cause_id: UUID) -> list[ReferralChange]:
+    """What one cause made of referrals."""
+    query = select(ReferralChange).where(
+        ReferralChange.owner_id == owner, ReferralChange.cause_id == cause_id
+    )
+    return list(session.exec(query.order_by(col(ReferralChange.id))))
+
+
+def change_after(session: Session, change: ReferralChange) -> ReferralChange | None:
+    """The next change of the same field that went on from this one."""
+    query = select(ReferralChange).where(
+        ReferralChange.owner_id == change.owner_id,
+        ReferralChange.referral_id == change.referral_id,
+        ReferralChange.field == change.field,
+        col(ReferralChange.created_at) > change.created_at,
+    )
+    later = session.exec(query.order_by(col(ReferralChange.created_at)).limit(1)).first()
+    return later if later is not None and later.before == change.after else None

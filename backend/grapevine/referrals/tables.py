@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import Index
+from sqlalchemy import JSON, Column, Index
 from sqlmodel import Field
 
 from grapevine.kit.rows import Row, link, table_args, words
@@ -34,3 +34,21 @@ class Referral(ReferralFields, Row, table=True):
     via: ReferralVia = Field(default=ReferralVia.NAME_ONLY, sa_type=words(ReferralVia))
     outcome: ReferralOutcome = Field(default=ReferralOutcome.OPEN, sa_type=words(ReferralOutcome))
     told_at: datetime | None = None
+
+
+class ReferralChange(Row, table=True):
+    """What a message or a held interview, its cause, made of a referral: one field, and its values
+    before and after as in the contract, so that it can be undone exactly."""
+
+    __tablename__ = "referral_change"
+    __table_args__: ClassVar[Any] = table_args(
+        link("referral_id", "referral"),
+        Index("ix_referral_change_referral", "owner_id", "referral_id", "id"),
+        Index("ix_referral_change_cause", "owner_id", "cause_id"),
+    )
+
+    referral_id: UUID
+    cause_id: UUID
+    field: str = Field(max_length=20)
+    before: Any = Field(default=None, sa_column=Column(JSON))
+    after: Any = Field(default=None, sa_column=Column(JSON))

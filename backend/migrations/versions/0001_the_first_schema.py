@@ -1207,6 +1207,78 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "introduction",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("reason", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
+        sa.Column("blurb_one", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
+        sa.Column("blurb_other", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
+        sa.Column("outcome", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
+        sa.Column("one_id", sa.Uuid(), nullable=False),
+        sa.Column("other_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "one_answer",
+            sa.Enum(
+                "not_asked",
+                "asked",
+                "agreed",
+                "refused",
+                name="answer",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("one_answered_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column(
+            "other_answer",
+            sa.Enum(
+                "not_asked",
+                "asked",
+                "agreed",
+                "refused",
+                name="answer",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("other_answered_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("made_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "one_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_introduction_owner_id_one_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "other_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_introduction_owner_id_other_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_introduction_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_introduction")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_introduction_owner_id_id")),
+    )
+    with op.batch_alter_table("introduction", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_introduction_list",
+            ["owner_id", "created_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index("ix_introduction_one", ["owner_id", "one_id"], unique=False)
+        batch_op.create_index("ix_introduction_other", ["owner_id", "other_id"], unique=False)
+
+    op.create_table(
         "lead",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
@@ -1624,6 +1696,7 @@ def upgrade() -> None:
         ),
         sa.Column("subject", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
         sa.Column("text", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column("declined_reason", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
         sa.Column("sent_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.ForeignKeyConstraint(
             ["owner_id", "contact_id"],
@@ -1657,11 +1730,50 @@ def upgrade() -> None:
         batch_op.create_index("ix_message_list", ["owner_id", "sent_at", "id"], unique=False)
         batch_op.create_index("ix_message_referral", ["owner_id", "referral_id"], unique=False)
 
+    op.create_table(
+        "referral_change",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("referral_id", sa.Uuid(), nullable=False),
+        sa.Column("cause_id", sa.Uuid(), nullable=False),
+        sa.Column("field", sqlmodel.sql.sqltypes.AutoString(length=20), nullable=False),
+        sa.Column("before", sa.JSON(), nullable=True),
+        sa.Column("after", sa.JSON(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "referral_id"],
+            ["referral.owner_id", "referral.id"],
+            name=op.f("fk_referral_change_owner_id_referral_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["account.id"],
+            name=op.f("fk_referral_change_owner_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_referral_change")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_referral_change_owner_id_id")),
+    )
+    with op.batch_alter_table("referral_change", schema=None) as batch_op:
+        batch_op.create_index("ix_referral_change_cause", ["owner_id", "cause_id"], unique=False)
+        batch_op.create_index(
+            "ix_referral_change_referral", ["owner_id", "referral_id", "id"], unique=False
+        )
+
     create_index(op.get_bind())
 
 
 def downgrade() -> None:
     drop_index(op.get_bind())
+    with op.batch_alter_table("referral_change", schema=None) as batch_op:
+        batch_op.drop_index("ix_referral_change_referral")
+        batch_op.drop_index("ix_referral_change_cause")
+
+    op.drop_table("referral_change")
     with op.batch_alter_table("message", schema=None) as batch_op:
         batch_op.drop_index("ix_message_referral")
         batch_op.drop_index("ix_message_list")
@@ -1701,6 +1813,16 @@ def downgrade() -> None:
         batch_op.drop_index("ix_lead_career")
 
     op.drop_table("lead")
+    with op.batch_alter_table("introduction", schema=None) as batch_op:
+        batch_op.drop_index("ix_introduction_other")
+        batch_op.drop_index("ix_introduction_one")
+        batch_op.drop_index(
+            "ix_introduction_list",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+
+    op.drop_table("introduction")
     with op.batch_alter_table("interview_question", schema=None) as batch_op:
         batch_op.drop_index("ix_interview_question_plan")
 

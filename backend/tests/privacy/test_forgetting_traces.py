@@ -39,6 +39,7 @@ def surround(client: TestClient, world: dict[str, str]) -> str:
     granted = {"permission": "granted"}
     post(client, "/referrals", {"referrer_id": nina, "referred_id": ana, **granted})
     post(client, "/referrals", {"referrer_id": ana, "referred_id": nina, **granted})
+    post(client, "/introductions", {"one_id": nina, "other_id": ana, "reason": "Huts."})
     talk = post(client, "/interviews", {"contact_ids": [nina]})["id"]
     post(client, f"/interviews/{talk}/decline", {"reason": "She is on leave."})
     said = {"contact_id": nina, "career_id": world["career_id"], "topic": "culture", "text": "Ah."}

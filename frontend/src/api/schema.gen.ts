@@ -2052,6 +2052,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List introductions
+         * @description Whom you bring together with whom, newest first. Those of people in the trash are hidden
+         *     with them.
+         */
+        get: operations["list_introductions"];
+        put?: never;
+        /**
+         * Add an introduction
+         * @description Two people should meet, and nobody was asked yet. Refused with 409 if one of them wants to be
+         *     left alone.
+         */
+        post: operations["create_introduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{introduction_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an introduction
+         * @description One introduction, and what each of the two said to it.
+         */
+        get: operations["read_introduction"];
+        put?: never;
+        post?: never;
+        /**
+         * Move an introduction to the trash
+         * @description Hide an introduction; `restore` brings it back.
+         */
+        delete: operations["delete_introduction"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an introduction
+         * @description Change some fields; refused with 412 if it changed since you read it.
+         */
+        patch: operations["change_introduction"];
+        trace?: never;
+    };
+    "/api/v1/introductions/{introduction_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an introduction
+         * @description Bring an introduction back from the trash.
+         */
+        post: operations["restore_introduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{introduction_id}/answers/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note what one of the two said
+         * @description You asked one of the two, or they answered. Refused with 409 once they were introduced, and
+         *     where you would ask somebody who wants to be left alone.
+         */
+        put: operations["note_introduction_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{introduction_id}/made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that they were brought together
+         * @description You brought them together; refused with 409 before both agreed (double opt-in).
+         */
+        post: operations["note_introduction_made"];
+        /**
+         * Take the introduction back
+         * @description You did not bring them together after all; what they answered stays.
+         */
+        delete: operations["take_introduction_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agenda": {
         parameters: {
             query?: never;
@@ -2463,6 +2582,27 @@ export interface components {
             items: components["schemas"]["AgendaItem"][];
             /** Done */
             done: components["schemas"]["AgendaItem"][];
+        };
+        /**
+         * Answer
+         * @description What one of the two said to being introduced: both are asked first (double opt-in).
+         * @enum {string}
+         */
+        Answer: "not_asked" | "asked" | "agreed" | "refused";
+        /**
+         * AnswerUpdate
+         * @description What one of the two said.
+         * @example {
+         *       "answer": "agreed"
+         *     }
+         */
+        AnswerUpdate: {
+            answer: components["schemas"]["Answer"];
+            /**
+             * Answered At
+             * @description Now, unless given.
+             */
+            answered_at?: string | null;
         };
         /**
          * AnsweredRead
@@ -3800,6 +3940,11 @@ export interface components {
              */
             referrals: number;
             /**
+             * Introductions
+             * @description How many stay, without what was written in them.
+             */
+            introductions: number;
+            /**
              * Interviews
              * @description How many stay; your own notes of them do, too.
              */
@@ -4790,6 +4935,162 @@ export interface components {
             careers: components["schemas"]["CareerInInterview"][];
         };
         /**
+         * IntroductionCreate
+         * @description You want to introduce two people to each other. Ask both before you do.
+         * @example {
+         *       "blurb_one": "Ines designs how people find their way in stations.",
+         *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+         *       "reason": "Both plan night trains, one from the stations, one from the tracks."
+         *     }
+         */
+        IntroductionCreate: {
+            /**
+             * Reason
+             * @description Why the two should meet.
+             * @default
+             */
+            reason?: string;
+            /**
+             * Blurb One
+             * @description What the other one reads about `one`.
+             * @default
+             */
+            blurb_one?: string;
+            /**
+             * Blurb Other
+             * @description What `one` reads about the other one.
+             * @default
+             */
+            blurb_other?: string;
+            /**
+             * Outcome
+             * @description What came of it.
+             * @default
+             */
+            outcome?: string;
+            /**
+             * One Id
+             * Format: uuid
+             */
+            one_id: string;
+            /**
+             * Other Id
+             * Format: uuid
+             */
+            other_id: string;
+        };
+        /**
+         * IntroductionPatch
+         * @description Any subset of an introduction's fields. Whom it joins can't change: record another one.
+         * @example {
+         *       "outcome": "They met for coffee and want to write together."
+         *     }
+         */
+        IntroductionPatch: {
+            /** Reason */
+            reason?: string;
+            /** Blurb One */
+            blurb_one?: string;
+            /** Blurb Other */
+            blurb_other?: string;
+            /** Outcome */
+            outcome?: string;
+        };
+        /**
+         * IntroductionRead
+         * @description An introduction with the two names, what each answered, and how far it is.
+         */
+        IntroductionRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`.
+             */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Deleted At
+             * @description When it went to the trash, if it did.
+             */
+            deleted_at: string | null;
+            /**
+             * Reason
+             * @description Why the two should meet.
+             * @default
+             */
+            reason: string;
+            /**
+             * Blurb One
+             * @description What the other one reads about `one`.
+             * @default
+             */
+            blurb_one: string;
+            /**
+             * Blurb Other
+             * @description What `one` reads about the other one.
+             * @default
+             */
+            blurb_other: string;
+            /**
+             * Outcome
+             * @description What came of it.
+             * @default
+             */
+            outcome: string;
+            /**
+             * One Id
+             * Format: uuid
+             */
+            one_id: string;
+            /** One Name */
+            one_name: string;
+            /**
+             * Other Id
+             * Format: uuid
+             */
+            other_id: string;
+            /** Other Name */
+            other_name: string;
+            one_answer: components["schemas"]["Answer"];
+            /**
+             * One Answered At
+             * @description When they were asked, or answered.
+             */
+            one_answered_at: string | null;
+            other_answer: components["schemas"]["Answer"];
+            /**
+             * Other Answered At
+             * @description When they were asked, or answered.
+             */
+            other_answered_at: string | null;
+            state: components["schemas"]["IntroductionState"];
+            /**
+             * Made At
+             * @description When you brought them together.
+             */
+            made_at: string | null;
+        };
+        /**
+         * IntroductionState
+         * @description How far an introduction is; made of the two answers and of whether it was made.
+         * @enum {string}
+         */
+        IntroductionState: "asking" | "refused" | "agreed" | "made";
+        /**
          * Lacking
          * @description Something that the picture of a career still lacks (R30).
          */
@@ -5032,6 +5333,20 @@ export interface components {
             reason: components["schemas"]["ReasonRead"];
         };
         /**
+         * MadeCreate
+         * @description That you brought them together.
+         * @example {
+         *       "made_at": "2026-11-23T09:00:00Z"
+         *     }
+         */
+        MadeCreate: {
+            /**
+             * Made At
+             * @description Now, unless given.
+             */
+            made_at?: string | null;
+        };
+        /**
          * MatchedBy
          * @description By what a row's contact was recognised, strongest first.
          * @enum {string}
@@ -5151,6 +5466,12 @@ export interface components {
              */
             text?: string;
             /**
+             * Declined Reason
+             * @description Why they said no; a `decline` passes it on to its interview.
+             * @default
+             */
+            declined_reason?: string;
+            /**
              * Sent At
              * @description Now, unless given.
              */
@@ -5185,6 +5506,8 @@ export interface components {
             subject?: string;
             /** Text */
             text?: string;
+            /** Declined Reason */
+            declined_reason?: string;
             /**
              * Sent At
              * Format: date-time
@@ -5246,6 +5569,12 @@ export interface components {
              * @default
              */
             text: string;
+            /**
+             * Declined Reason
+             * @description Why they said no; a `decline` passes it on to its interview.
+             * @default
+             */
+            declined_reason: string;
             /** Contact Name */
             contact_name: string;
             /**
@@ -5637,6 +5966,16 @@ export interface components {
         Page_InterviewSummary_: {
             /** Items */
             items: components["schemas"]["InterviewSummary"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page.
+             */
+            next_cursor: string | null;
+        };
+        /** Page[IntroductionRead] */
+        Page_IntroductionRead_: {
+            /** Items */
+            items: components["schemas"]["IntroductionRead"][];
             /**
              * Next Cursor
              * @description Send it as `cursor` for the next page.
@@ -13429,6 +13768,7 @@ export interface operations {
                      *           "kind": "request",
                      *           "subject": "Thank you",
                      *           "text": "Send the article about night trains.",
+                     *           "declined_reason": "",
                      *           "contact_name": "",
                      *           "sent_at": "2026-11-23T09:00:00Z"
                      *         }
@@ -13491,6 +13831,7 @@ export interface operations {
                      *       "kind": "request",
                      *       "subject": "Thank you",
                      *       "text": "Send the article about night trains.",
+                     *       "declined_reason": "",
                      *       "contact_name": "",
                      *       "sent_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -13546,6 +13887,7 @@ export interface operations {
                      *       "kind": "request",
                      *       "subject": "Thank you",
                      *       "text": "Send the article about night trains.",
+                     *       "declined_reason": "",
                      *       "contact_name": "",
                      *       "sent_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -13643,6 +13985,7 @@ export interface operations {
                      *       "kind": "request",
                      *       "subject": "Thank you",
                      *       "text": "Send the article about night trains.",
+                     *       "declined_reason": "",
                      *       "contact_name": "",
                      *       "sent_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -13701,6 +14044,7 @@ export interface operations {
                      *       "kind": "request",
                      *       "subject": "Thank you",
                      *       "text": "Send the article about night trains.",
+                     *       "declined_reason": "",
                      *       "contact_name": "",
                      *       "sent_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -14195,7 +14539,7 @@ export interface operations {
                      *           "due_on": "2026-11-23",
                      *           "contact_name": "",
                      *           "state": "open",
-                     *           "outcome": "Joined the meetup; it meets on Mondays.",
+                     *           "outcome": "They met for coffee and want to write together.",
                      *           "closed_at": "2026-11-23T09:00:00Z",
                      *           "told_at": "2026-11-23T09:00:00Z"
                      *         }
@@ -14257,7 +14601,7 @@ export interface operations {
                      *       "due_on": "2026-11-23",
                      *       "contact_name": "",
                      *       "state": "open",
-                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "outcome": "They met for coffee and want to write together.",
                      *       "closed_at": "2026-11-23T09:00:00Z",
                      *       "told_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -14312,7 +14656,7 @@ export interface operations {
                      *       "due_on": "2026-11-23",
                      *       "contact_name": "",
                      *       "state": "open",
-                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "outcome": "They met for coffee and want to write together.",
                      *       "closed_at": "2026-11-23T09:00:00Z",
                      *       "told_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -14409,7 +14753,7 @@ export interface operations {
                      *       "due_on": "2026-11-23",
                      *       "contact_name": "",
                      *       "state": "open",
-                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "outcome": "They met for coffee and want to write together.",
                      *       "closed_at": "2026-11-23T09:00:00Z",
                      *       "told_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -14467,7 +14811,7 @@ export interface operations {
                      *       "due_on": "2026-11-23",
                      *       "contact_name": "",
                      *       "state": "open",
-                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "outcome": "They met for coffee and want to write together.",
                      *       "closed_at": "2026-11-23T09:00:00Z",
                      *       "told_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -14530,7 +14874,7 @@ export interface operations {
                      *       "due_on": "2026-11-23",
                      *       "contact_name": "",
                      *       "state": "open",
-                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "outcome": "They met for coffee and want to write together.",
                      *       "closed_at": "2026-11-23T09:00:00Z",
                      *       "told_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -14587,7 +14931,7 @@ export interface operations {
                      *       "due_on": "2026-11-23",
                      *       "contact_name": "",
                      *       "state": "open",
-                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "outcome": "They met for coffee and want to write together.",
                      *       "closed_at": "2026-11-23T09:00:00Z",
                      *       "told_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -14648,7 +14992,7 @@ export interface operations {
                      *       "due_on": "2026-11-23",
                      *       "contact_name": "",
                      *       "state": "open",
-                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "outcome": "They met for coffee and want to write together.",
                      *       "closed_at": "2026-11-23T09:00:00Z",
                      *       "told_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -14705,7 +15049,7 @@ export interface operations {
                      *       "due_on": "2026-11-23",
                      *       "contact_name": "",
                      *       "state": "open",
-                     *       "outcome": "Joined the meetup; it meets on Mondays.",
+                     *       "outcome": "They met for coffee and want to write together.",
                      *       "closed_at": "2026-11-23T09:00:00Z",
                      *       "told_at": "2026-11-23T09:00:00Z"
                      *     }
@@ -16775,6 +17119,561 @@ export interface operations {
             507: components["responses"]["Refusal507"];
         };
     };
+    list_introductions: {
+        parameters: {
+            query?: {
+                /** @description Beginnings of words, all of which must occur. */
+                q?: string | null;
+                /** @description List the trash instead. */
+                trashed?: boolean;
+                /** @description Either of the two. */
+                contact_id?: string | null;
+                state?: components["schemas"]["IntroductionState"] | null;
+                /** @description How many items. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "reason": "Too much travel.",
+                     *           "blurb_one": "Ines designs how people find their way in stations.",
+                     *           "blurb_other": "",
+                     *           "outcome": "They met for coffee and want to write together.",
+                     *           "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "one_name": "",
+                     *           "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "other_name": "",
+                     *           "one_answer": "not_asked",
+                     *           "one_answered_at": "2026-11-23T09:00:00Z",
+                     *           "other_answer": "not_asked",
+                     *           "other_answered_at": "2026-11-23T09:00:00Z",
+                     *           "state": "asking",
+                     *           "made_at": "2026-11-23T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_IntroductionRead_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    create_introduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "reason": "Too much travel.",
+                     *       "blurb_one": "Ines designs how people find their way in stations.",
+                     *       "blurb_other": "",
+                     *       "outcome": "They met for coffee and want to write together.",
+                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "one_name": "",
+                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "other_name": "",
+                     *       "one_answer": "not_asked",
+                     *       "one_answered_at": "2026-11-23T09:00:00Z",
+                     *       "other_answer": "not_asked",
+                     *       "other_answered_at": "2026-11-23T09:00:00Z",
+                     *       "state": "asking",
+                     *       "made_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntroductionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_introduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                introduction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "reason": "Too much travel.",
+                     *       "blurb_one": "Ines designs how people find their way in stations.",
+                     *       "blurb_other": "",
+                     *       "outcome": "They met for coffee and want to write together.",
+                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "one_name": "",
+                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "other_name": "",
+                     *       "one_answer": "not_asked",
+                     *       "one_answered_at": "2026-11-23T09:00:00Z",
+                     *       "other_answer": "not_asked",
+                     *       "other_answered_at": "2026-11-23T09:00:00Z",
+                     *       "state": "asking",
+                     *       "made_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntroductionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    delete_introduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                introduction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    change_introduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                introduction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "reason": "Too much travel.",
+                     *       "blurb_one": "Ines designs how people find their way in stations.",
+                     *       "blurb_other": "",
+                     *       "outcome": "They met for coffee and want to write together.",
+                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "one_name": "",
+                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "other_name": "",
+                     *       "one_answer": "not_asked",
+                     *       "one_answered_at": "2026-11-23T09:00:00Z",
+                     *       "other_answer": "not_asked",
+                     *       "other_answered_at": "2026-11-23T09:00:00Z",
+                     *       "state": "asking",
+                     *       "made_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntroductionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    restore_introduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                introduction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "reason": "Too much travel.",
+                     *       "blurb_one": "Ines designs how people find their way in stations.",
+                     *       "blurb_other": "",
+                     *       "outcome": "They met for coffee and want to write together.",
+                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "one_name": "",
+                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "other_name": "",
+                     *       "one_answer": "not_asked",
+                     *       "one_answered_at": "2026-11-23T09:00:00Z",
+                     *       "other_answer": "not_asked",
+                     *       "other_answered_at": "2026-11-23T09:00:00Z",
+                     *       "state": "asking",
+                     *       "made_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntroductionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    note_introduction_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                contact_id: string;
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                introduction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "reason": "Too much travel.",
+                     *       "blurb_one": "Ines designs how people find their way in stations.",
+                     *       "blurb_other": "",
+                     *       "outcome": "They met for coffee and want to write together.",
+                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "one_name": "",
+                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "other_name": "",
+                     *       "one_answer": "not_asked",
+                     *       "one_answered_at": "2026-11-23T09:00:00Z",
+                     *       "other_answer": "not_asked",
+                     *       "other_answered_at": "2026-11-23T09:00:00Z",
+                     *       "state": "asking",
+                     *       "made_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntroductionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    note_introduction_made: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                introduction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MadeCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "reason": "Too much travel.",
+                     *       "blurb_one": "Ines designs how people find their way in stations.",
+                     *       "blurb_other": "",
+                     *       "outcome": "They met for coffee and want to write together.",
+                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "one_name": "",
+                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "other_name": "",
+                     *       "one_answer": "not_asked",
+                     *       "one_answered_at": "2026-11-23T09:00:00Z",
+                     *       "other_answer": "not_asked",
+                     *       "other_answered_at": "2026-11-23T09:00:00Z",
+                     *       "state": "asking",
+                     *       "made_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntroductionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    take_introduction_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                introduction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "reason": "Too much travel.",
+                     *       "blurb_one": "Ines designs how people find their way in stations.",
+                     *       "blurb_other": "",
+                     *       "outcome": "They met for coffee and want to write together.",
+                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "one_name": "",
+                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "other_name": "",
+                     *       "one_answer": "not_asked",
+                     *       "one_answered_at": "2026-11-23T09:00:00Z",
+                     *       "other_answer": "not_asked",
+                     *       "other_answered_at": "2026-11-23T09:00:00Z",
+                     *       "state": "asking",
+                     *       "made_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntroductionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
     read_agenda: {
         parameters: {
             query?: never;
@@ -17454,6 +18353,7 @@ export interface operations {
                      *       "messages": 1,
                      *       "ties": 1,
                      *       "referrals": 1,
+                     *       "introductions": 1,
                      *       "interviews": 1,
                      *       "insights": 1,
                      *       "commitments": 1,

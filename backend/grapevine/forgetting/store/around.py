@@ -1,7 +1,8 @@
 """What is recorded around a person: what of it is blanked, and what stays as it is.
 
-Ties, referrals, messages, interviews, insights, commitments and leads stay as facts, so that paths,
-reply rates and the number of voices stay true; what was written in them about the person goes.
+Ties, referrals, introductions, messages, interviews, insights, commitments and leads stay as facts,
+so that paths, reply rates and the number of voices stay true; what was written in them about the
+person goes.
 """
 
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from grapevine.commitments import Commitment, CommitmentKind, drop_open
 from grapevine.contacts import Contact, Tie
 from grapevine.insights import Insight
 from grapevine.interviews import Interview, InterviewChange, InterviewContact
+from grapevine.introductions import Introduction
 from grapevine.leads import Lead
 from grapevine.messages import Message
 from grapevine.referrals import Permission, Referral
@@ -24,7 +26,8 @@ R = TypeVar("R", bound=SQLModel)
 BLANKED: dict[type[SQLModel], tuple[str, ...]] = {
     Tie: ("origin", "note"),
     Referral: ("conditions", "outcome_note", "note"),
-    Message: ("subject", "text"),
+    Message: ("subject", "text", "declined_reason"),
+    Introduction: ("reason", "blurb_one", "blurb_other", "outcome"),
     Commitment: ("text", "outcome"),
     Interview: ("place", "ended_reason"),
     InterviewChange: ("reason",),
@@ -44,6 +47,12 @@ def blank_referrals(session: Session, contact: Contact) -> int:
         if referral.referrer_id == contact.id:
             referral.permission = Permission.WITHDRAWN
     return len(referrals)
+
+
+def blank_introductions(session: Session, contact: Contact) -> int:
+    """That they were introduced stays; how they and the other one were praised goes."""
+    either = or_(Introduction.one_id == contact.id, Introduction.other_id == contact.id)
+    return len(_blank(session, Introduction, contact.owner_id, either))
 
 
 def blank_messages(session: Session, contact: Contact) -> int:

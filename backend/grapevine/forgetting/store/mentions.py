@@ -38,6 +38,7 @@ PAGES = (
     ("contact_id", MentionPage.CONTACT),
     ("referrer_id", MentionPage.CONTACT),
     ("from_id", MentionPage.CONTACT),
+    ("one_id", MentionPage.CONTACT),
 )
 
 

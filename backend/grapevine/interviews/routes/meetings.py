@@ -69,6 +69,8 @@ def change_interview(change: Changing, body: InterviewPatch) -> InterviewRead:
     """Change some fields; refused with 412 if the interview changed since you read it. Its state
     and its start change through the steps below it."""
     store.change_interview(change.db, change.interview, body)
+    if "contact_ids" in body.model_fields_set:
+        actions.settle_meeting(change.db, change.interview)
     return change.answer()
 
 
@@ -77,6 +79,7 @@ def delete_interview(db: Db, interview: OwnInterview, seen: Seen) -> None:
     """Hide an interview; `restore` brings it back."""
     seen.check(interview)
     trash.delete(db, interview)
+    actions.settle_meeting(db, interview)
 
 
 @router.post(
@@ -85,6 +88,7 @@ def delete_interview(db: Db, interview: OwnInterview, seen: Seen) -> None:
 def restore_interview(db: Db, owner: OwnerId, interview_id: UUID, tag: Tagged) -> InterviewRead:
     """Bring an interview back from the trash."""
     store.restore_interview(db, owner, interview_id)
+    actions.settle_meeting(db, store.find_interview(db, owner, interview_id))
     return tag(store.read_interview(db, owner, interview_id))
 
 

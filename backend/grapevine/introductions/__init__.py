@@ -1,0 +1,18 @@
+"""Two people whom the owner brings together, once both agreed (double opt-in)."""
+
+from .rules import Answer, DoNotContact, IntroductionState
+from .schemas import AnswerUpdate, IntroductionCreate
+from .store import add_introduction, note_answer, note_made
+from .tables import Introduction
+
+__all__ = [
+    "Answer",
+    "AnswerUpdate",
+    "DoNotContact",
+    "Introduction",
+    "IntroductionCreate",
+    "IntroductionState",
+    "add_introduction",
+    "note_answer",
+    "note_made",
+]
