@@ -10,6 +10,7 @@ from grapevine.accounts.passwords import Hasher
 from grapevine.accounts.routes import auth, deletion
 from grapevine.accounts.routes import router as me
 from grapevine.agenda.routes import router as agenda
+from grapevine.calendars.routes import feeds, invitations, reading
 from grapevine.careers.routes import router as careers
 from grapevine.commitments.routes import router as commitments
 from grapevine.contacts.routes.contacts import router as contacts
@@ -67,6 +68,9 @@ ROUTERS = (
     network,
     introductions,
     agenda,
+    feeds,
+    invitations,
+    reading,
     imports,
     exports,
     forgetting,

@@ -12,7 +12,7 @@ ROOT = Path(grapevine.__file__).parent
 FEATURES = [
     "accounts", "careers", "organizations", "contacts", "referrals", "questions", "pitches",
     "interviews", "messages", "insights", "commitments", "leads", "planning", "preparation",
-    "debriefs", "timeline", "network", "introductions", "agenda", "transfer", "forgetting",
+    "debriefs", "timeline", "network", "introductions", "agenda", "calendars", "transfer", "forgetting",
     "samples",
 ]  # fmt: skip
 # Inside a feature each file may use those before it. A rules file may grow into a folder.

@@ -103,6 +103,7 @@ def build_world(client: TestClient) -> dict[str, str]:
     checks = f"{V1}/preparation/{interview}/checks"
     ticked = client.put(f"{checks}/{own_check}", json={"title": "Canary."})
     assert ticked.status_code == 200, ticked.text
+    feed = post(client, "/calendars/feeds", {"title": "Canary."})
     devices = client.get(f"{V1}/me/sign-ins").json()["items"]
     return {
         "sign_in_id": devices[0]["id"],
@@ -123,6 +124,8 @@ def build_world(client: TestClient) -> dict[str, str]:
         "other_insight_id": post(client, "/insights", claim)["id"],
         "commitment_id": post(client, "/commitments", promise)["id"],
         "key": own_check,
+        "feed_id": feed["id"],
+        "token": feed["url"].rsplit("/", 1)[1].removesuffix(".ics"),
         "introduction_id": post(client, "/introductions", pair)["id"],
         "pitch_id": post(client, "/pitches", {"title": "Canary."})["id"],
         "lead_id": post(client, "/leads", lead)["id"],

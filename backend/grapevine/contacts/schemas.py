@@ -13,6 +13,7 @@ from grapevine.kit.schemas import (
     Name,
     OptionalEmail,
     OptionalLine,
+    OptionalTimeZone,
     Paragraph,
     Read,
     Stored,
@@ -44,6 +45,9 @@ class ContactFields(Fields):
     role: Line = ""
     organization_id: UUID | None = None
     place: Line = ""
+    time_zone: OptionalTimeZone = Field(
+        default=None, description="Theirs, to propose times that suit them; unknown is null."
+    )
     email: OptionalEmail = None
     phone: OptionalLine = None
     linkedin_url: OptionalWebAddress = None

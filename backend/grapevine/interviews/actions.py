@@ -154,12 +154,14 @@ def _move(
     )  # fmt: skip
     session.add(change)
     interview.sqlmodel_update({**written, "state": state})
+    store.count_revision(interview)
     _save(session, interview)
 
 
 def _take_back(session: Session, interview: Interview, change: InterviewChange) -> None:
     before = {name: _revived(name, value) for name, value in change.before.items()}
     interview.sqlmodel_update({**before, "state": change.from_state})
+    store.count_revision(interview)
     trash.delete(session, change)
     _save(session, interview)
     if change.to_state is InterviewState.HELD:

@@ -21,7 +21,8 @@ from .schemas.questions import InterviewQuestionFields
 class Interview(InterviewFields, Row, Searchable, table=True):
     """One informational conversation. `debriefed_at` and `closing_answered` (R15), `thanks_begun`
     (somebody was thanked) and `thanked_at` (everybody was) are pushed down by the features that
-    come later in the journey."""
+    come later in the journey. `sequence` counts what an invitation that was given away says no
+    more (see `store.invitations`)."""
 
     __table_args__: ClassVar[Any] = table_args(
         link("organization_id", "organization"),
@@ -41,6 +42,7 @@ class Interview(InterviewFields, Row, Searchable, table=True):
     starts_at: datetime | None = None
     time_zone: str | None = Field(default=None, max_length=64)
     wall_time: str | None = Field(default=None, max_length=16)
+    sequence: int = 0
     requested_at: datetime | None = None
     held_at: datetime | None = None
     actual_minutes: int | None = None

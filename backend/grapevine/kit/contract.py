@@ -80,7 +80,7 @@ def _complete(method: str, operation: dict[str, Any], refusals: dict[str, Any]) 
             refusals.setdefault(f"Refusal{status}", response)
         if response == refusals.get(f"Refusal{status}"):
             operation["responses"][status] = {"$ref": f"#/components/responses/Refusal{status}"}
-    if method == "post" and "security" in operation:
+    if method == "post" and "security" in operation and "x-secret-answer" not in operation:
         key = {"$ref": "#/components/parameters/IdempotencyKey"}
         operation.setdefault("parameters", []).append(key)
 

@@ -65,5 +65,11 @@ def conditional(request: Request, response: Response) -> Response:
     response.headers["ETag"] = tag
     known = request.headers.get("if-none-match", "")
     if tag in [one.strip().removeprefix("W/") for one in known.split(",")]:
-        return Response(status_code=304, headers={"ETag": tag})
+        return Response(status_code=304, headers={"ETag": tag, **_kept(response)})
     return response
+
+
+def _kept(response: Response) -> dict[str, str]:
+    """What a 304 says again: how long the bytes may be used without asking."""
+    told = response.headers.get("cache-control")
+    return {"Cache-Control": told} if told else {}

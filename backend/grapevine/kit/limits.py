@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import Depends, FastAPI, Request
 from fastapi.concurrency import run_in_threadpool
@@ -45,6 +46,7 @@ class Limiter:
         self.registrations = _hourly(allowed.registrations_per_hour, "new accounts from a network")
         self.exports = _hourly(allowed.exports_per_hour, "exports of an account")
         self.calls = Calls(allowed.calls_per_minute)
+        self.readings = Calls(allowed.calls_per_minute)
         self._key = hashlib.blake2b(key).digest()
 
     def name(self, *parts: str) -> str:
@@ -93,6 +95,11 @@ class _Throttle:
         counted = (self._name("export", str(claims.account_id)), self._limiter.exports)
         await self._count(counted, first=check)
 
+    def reading(self) -> None:
+        """Count a question without a sign-in, by its network and in memory: it is answered from a
+        secret that nobody guesses, so that this only bounds the work. Raises TooManyRequests."""
+        self._limiter.readings.count(UUID(self._name("reading", self._network)))
+
     def _sign_in(self, account: str) -> list[tuple[str, Rate]]:
         """Always in this order, or two attempts could wait for each other."""
         return [
@@ -128,8 +135,13 @@ async def _counted_export(throttle: Annotated[_Throttle, Depends(_throttle)]) ->
     await throttle.export()
 
 
+async def _counted_reading(throttle: Annotated[_Throttle, Depends(_throttle)]) -> None:
+    throttle.reading()
+
+
 Throttle = Annotated[_Throttle, Depends(_throttle)]
 ExportAllowed = Depends(_counted_export)
+ReadingAllowed = Depends(_counted_reading)
 
 
 def install_limits(app: FastAPI, allowed: Allowance, proxies: Networks = ()) -> None:

@@ -17,6 +17,8 @@ from .work import UnitOfWork
 
 Handler = Callable[[Request], Awaitable[Response]]
 READS = {"GET", "HEAD"}
+# Marks a POST whose answer holds a secret: it takes no Idempotency-Key, so that none is kept.
+SECRET_ANSWER = {"x-secret-answer": True}
 
 REFUSALS = {
     400: "The request can't be read",
@@ -69,7 +71,8 @@ class TransactionRoute(APIRoute):
     def get_route_handler(self) -> Handler:  # type: ignore[override]
         endpoint = super().get_route_handler()
         guarded = _wants_a_caller(self.dependant)
-        keyed = "POST" in (self.methods or ()) and guarded
+        secret = self.openapi_extra == SECRET_ANSWER
+        keyed = "POST" in (self.methods or ()) and guarded and not secret
 
         async def handle(request: Request) -> Response:
             state = request.app.state

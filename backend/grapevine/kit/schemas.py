@@ -166,6 +166,7 @@ Email = Annotated[
 ]  # fmt: skip
 OptionalEmail = Annotated[Email | None, BeforeValidator(_blank_is_none)]
 TimeZone = Annotated[str, Field(max_length=64), AfterValidator(_zone)]
+OptionalTimeZone = Annotated[TimeZone | None, BeforeValidator(_blank_is_none)]
 Instant = Annotated[
     AwareDatetime, _written_as(INSTANT, "datetime_parsing"), AfterValidator(_storable_instant)
 ]

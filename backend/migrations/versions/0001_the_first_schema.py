@@ -40,6 +40,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_attempt_due"), ["due"], unique=False)
 
     op.create_table(
+        "calendar_feed",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("title", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("with_due_items", sa.Boolean(), nullable=False),
+        sa.Column("token_hash", sqlmodel.sql.sqltypes.AutoString(length=64), nullable=False),
+        sa.Column("prefix", sqlmodel.sql.sqltypes.AutoString(length=8), nullable=False),
+        sa.Column("last_read_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_calendar_feed_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_calendar_feed")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_calendar_feed_owner_id_id")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_calendar_feed_token_hash")),
+    )
+    op.create_table(
         "career",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
@@ -463,6 +483,7 @@ def upgrade() -> None:
         sa.Column("role", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
         sa.Column("organization_id", sa.Uuid(), nullable=True),
         sa.Column("place", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("time_zone", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("email", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("phone", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("linkedin_url", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
@@ -676,6 +697,7 @@ def upgrade() -> None:
         sa.Column("starts_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("time_zone", sqlmodel.sql.sqltypes.AutoString(length=64), nullable=True),
         sa.Column("wall_time", sqlmodel.sql.sqltypes.AutoString(length=16), nullable=True),
+        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("requested_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("held_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("actual_minutes", sa.Integer(), nullable=True),
@@ -1947,6 +1969,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_career_list")
 
     op.drop_table("career")
+    op.drop_table("calendar_feed")
     with op.batch_alter_table("attempt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_attempt_due"))
 

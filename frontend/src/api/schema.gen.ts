@@ -2211,6 +2211,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendars/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List calendar feeds
+         * @description The addresses under which calendar programs read your interviews, newest first, and when
+         *     each was last read.
+         */
+        get: operations["list_feeds"];
+        put?: never;
+        /**
+         * Add a calendar feed
+         * @description Make an address to subscribe to in one calendar program. It is shown this once.
+         */
+        post: operations["create_feed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/feeds/{feed_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a calendar feed
+         * @description One feed, without its address.
+         */
+        get: operations["read_feed"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a calendar feed
+         * @description Its address leads nowhere from now on, and nothing brings it back.
+         */
+        delete: operations["delete_feed"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a calendar feed
+         * @description Change its name, or whether it shows what is due; refused with 412 if it changed since you
+         *     read it.
+         */
+        patch: operations["change_feed"];
+        trace?: never;
+    };
+    "/api/v1/calendars/feeds/{feed_id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a calendar feed another address
+         * @description The old address leads nowhere from now on; the new one is shown this once.
+         */
+        post: operations["rotate_feed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/interviews/{interview_id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invitation
+         * @description One interview for any calendar: REQUEST while it is scheduled, CANCEL once it is called off
+         *     (the same UID, a higher SEQUENCE), PUBLISH after it was held. It names who takes part, and holds
+         *     nothing of your notes. Nothing is sent: give it away yourself (R41). Refused with 409
+         *     `not_scheduled` where no start was agreed.
+         */
+        get: operations["read_invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subscribe to a calendar feed
+         * @description Your interviews, and what is due if the feed shows it, for a calendar program that reads this
+         *     address again and again. It names people, and holds nothing of your notes. An address that was
+         *     revoked, rotated or never was is 404. `If-None-Match` is answered with 304.
+         */
+        get: operations["subscribe_to_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -3216,6 +3335,11 @@ export interface components {
              * @default
              */
             place?: string;
+            /**
+             * Time Zone
+             * @description Theirs, to propose times that suit them; unknown is null.
+             */
+            time_zone?: string | null;
             /** Email */
             email?: string | null;
             /** Phone */
@@ -3309,6 +3433,8 @@ export interface components {
             organization_id?: string | null;
             /** Place */
             place?: string;
+            /** Time Zone */
+            time_zone?: string | null;
             /** Email */
             email?: string | null;
             /** Phone */
@@ -3406,6 +3532,11 @@ export interface components {
              * @default
              */
             place: string;
+            /**
+             * Time Zone
+             * @description Theirs, to propose times that suit them; unknown is null.
+             */
+            time_zone: string | null;
             /** Email */
             email: string | null;
             /** Phone */
@@ -3877,6 +4008,152 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
+        };
+        /**
+         * FeedCreate
+         * @description A feed for one calendar program, so that each can be revoked alone.
+         * @example {
+         *       "title": "Phone",
+         *       "with_due_items": true
+         *     }
+         */
+        FeedCreate: {
+            /**
+             * Title
+             * @description How calendars call it.
+             * @default Grapevine
+             */
+            title?: string;
+            /**
+             * With Due Items
+             * @description Also what is due on the agenda, as whole days.
+             * @default false
+             */
+            with_due_items?: boolean;
+        };
+        /**
+         * FeedPatch
+         * @description Any subset of a feed's fields; its address changes by a rotation alone.
+         * @example {
+         *       "with_due_items": false
+         *     }
+         */
+        FeedPatch: {
+            /** Title */
+            title?: string;
+            /** With Due Items */
+            with_due_items?: boolean;
+        };
+        /**
+         * FeedRead
+         * @description A feed, without its address.
+         */
+        FeedRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`.
+             */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Deleted At
+             * @description When it went to the trash, if it did.
+             */
+            deleted_at: string | null;
+            /**
+             * Title
+             * @description How calendars call it.
+             * @default Grapevine
+             */
+            title: string;
+            /**
+             * With Due Items
+             * @description Also what is due on the agenda, as whole days.
+             * @default false
+             */
+            with_due_items: boolean;
+            /**
+             * Prefix
+             * @description How the secret in its address begins.
+             */
+            prefix: string;
+            /**
+             * Last Read On
+             * @description The last day (UTC) on which it was read.
+             */
+            last_read_on: string | null;
+        };
+        /**
+         * FeedSecret
+         * @description A feed with its address, which is shown this once.
+         */
+        FeedSecret: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`.
+             */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Deleted At
+             * @description When it went to the trash, if it did.
+             */
+            deleted_at: string | null;
+            /**
+             * Title
+             * @description How calendars call it.
+             * @default Grapevine
+             */
+            title: string;
+            /**
+             * With Due Items
+             * @description Also what is due on the agenda, as whole days.
+             * @default false
+             */
+            with_due_items: boolean;
+            /**
+             * Prefix
+             * @description How the secret in its address begins.
+             */
+            prefix: string;
+            /**
+             * Last Read On
+             * @description The last day (UTC) on which it was read.
+             */
+            last_read_on: string | null;
+            /**
+             * Url
+             * @description Whoever has it can read the feed: treat it like a password.
+             */
+            url: string;
         };
         /**
          * FileKind
@@ -5906,6 +6183,16 @@ export interface components {
         Page_DecisionRead_: {
             /** Items */
             items: components["schemas"]["DecisionRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page.
+             */
+            next_cursor: string | null;
+        };
+        /** Page[FeedRead] */
+        Page_FeedRead_: {
+            /** Items */
+            items: components["schemas"]["FeedRead"][];
             /**
              * Next Cursor
              * @description Send it as `cursor` for the next page.
@@ -9440,6 +9727,7 @@ export interface operations {
                      *       "role": "Service designer",
                      *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "place": "Hamburg",
+                     *       "time_zone": "Europe/Berlin",
                      *       "email": "maya.okafor@example.com",
                      *       "phone": null,
                      *       "linkedin_url": null,
@@ -9612,6 +9900,7 @@ export interface operations {
                      *       "role": "Service designer",
                      *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "place": "Hamburg",
+                     *       "time_zone": "Europe/Berlin",
                      *       "email": "maya.okafor@example.com",
                      *       "phone": null,
                      *       "linkedin_url": null,
@@ -9732,6 +10021,7 @@ export interface operations {
                      *       "role": "Service designer",
                      *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "place": "Hamburg",
+                     *       "time_zone": "Europe/Berlin",
                      *       "email": "maya.okafor@example.com",
                      *       "phone": null,
                      *       "linkedin_url": null,
@@ -9813,6 +10103,7 @@ export interface operations {
                      *       "role": "Service designer",
                      *       "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "place": "Hamburg",
+                     *       "time_zone": "Europe/Berlin",
                      *       "email": "maya.okafor@example.com",
                      *       "phone": null,
                      *       "linkedin_url": null,
@@ -17785,6 +18076,379 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RuleList"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    list_feeds: {
+        parameters: {
+            query?: {
+                /** @description How many items. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "title": "UX research",
+                     *           "with_due_items": false,
+                     *           "prefix": "",
+                     *           "last_read_on": "2026-11-23"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_FeedRead_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    create_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "with_due_items": false,
+                     *       "prefix": "",
+                     *       "last_read_on": "2026-11-23",
+                     *       "url": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedSecret"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                feed_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "with_due_items": false,
+                     *       "prefix": "",
+                     *       "last_read_on": "2026-11-23"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    delete_feed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                feed_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    change_feed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                feed_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "with_due_items": false,
+                     *       "prefix": "",
+                     *       "last_read_on": "2026-11-23"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    rotate_feed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                feed_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "title": "UX research",
+                     *       "with_due_items": false,
+                     *       "prefix": "",
+                     *       "last_read_on": "2026-11-23",
+                     *       "url": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedSecret"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An iCalendar file (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    subscribe_to_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example  */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An iCalendar file (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             400: components["responses"]["Refusal400"];

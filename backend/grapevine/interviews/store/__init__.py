@@ -2,6 +2,7 @@
 
 from .changes import latest_change, list_changes
 from .filters import Filter
+from .invitations import count_revision
 from .links import careers_in, contacts_in, present_in, takes_part
 from .meetings import (
     add_interview,
@@ -30,6 +31,7 @@ __all__ = [
     "change_interview",
     "change_question",
     "contacts_in",
+    "count_revision",
     "find_interview",
     "find_question",
     "latest_change",

@@ -15,7 +15,8 @@ from grapevine.pitches import require_pitch
 from ..rules import Plan, PlannedQuestion, check_nature
 from ..schemas.interviews import InterviewCreate, InterviewPatch
 from ..tables import Interview, InterviewQuestion
-from .links import set_careers, set_contacts
+from .invitations import count_revision
+from .links import contacts_in, set_careers, set_contacts
 
 
 def find_interview(session: Session, owner: UUID, interview_id: UUID) -> Interview:
@@ -69,11 +70,13 @@ def change_interview(session: Session, interview: Interview, patch: InterviewPat
     _check_links(
         session, interview.owner_id, changes.get("organization_id"), changes.get("pitch_id")
     )
+    invited = contacts_in(session, interview) if people is not None else []
     if people is not None and set_contacts(session, interview, people):
         interview.thanked_at = None  # whoever is new to it was not thanked yet
     if careers is not None:
         set_careers(session, interview, careers)
     interview.sqlmodel_update({**changes, "updated_at": now()})
+    count_revision(interview, people_changed=people is not None and set(people) != set(invited))
     session.add(interview)
     session.flush()
 
