@@ -15,9 +15,9 @@ from grapevine.kit import trash
 from grapevine.kit.errors import NotFound
 from grapevine.kit.paging import Page, Paging, page
 
-from .rules import Direction, MessageKind
-from .schemas import MessageRead
-from .tables import Message
+from ..rules import Direction, MessageKind
+from ..schemas import MessageRead
+from ..tables import Message
 
 SORTS = {
     "sent_at": Message.sent_at,
