@@ -16,6 +16,7 @@ from grapevine.commitments.routes import router as commitments
 from grapevine.contacts.routes.contacts import router as contacts
 from grapevine.contacts.routes.ties import router as ties
 from grapevine.debriefs.routes import router as debriefs
+from grapevine.drafts.routes import router as drafts
 from grapevine.forgetting.routes import router as forgetting
 from grapevine.insights.routes import router as insights
 from grapevine.interviews.routes import router as interviews
@@ -29,6 +30,7 @@ from grapevine.kit.middleware import Envelope, Limits
 from grapevine.kit.work import Gate
 from grapevine.leads.routes import router as leads
 from grapevine.messages.routes import router as messages
+from grapevine.methods.routes import days_off, method, methods, rules
 from grapevine.network.routes import router as network
 from grapevine.organizations.routes import router as organizations
 from grapevine.pitches.routes import router as pitches
@@ -39,6 +41,7 @@ from grapevine.questions.routes import router as questions
 from grapevine.referrals.routes import router as referrals
 from grapevine.samples.routes import router as samples
 from grapevine.settings import Settings
+from grapevine.templates.routes import router as templates
 from grapevine.timeline.routes import router as timeline
 from grapevine.transfer.routes import exports, imports
 from grapevine.web import install_web
@@ -66,7 +69,13 @@ ROUTERS = (
     debriefs,
     timeline,
     network,
+    templates,
+    drafts,
     introductions,
+    methods,
+    method,
+    days_off,
+    rules,
     agenda,
     feeds,
     invitations,

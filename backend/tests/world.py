@@ -61,6 +61,8 @@ def text_for(mark: str) -> Callable[[str, dict[str, Any]], str]:
             "grant_type": "password",
             "current_password": PASSWORD,
             "wall_time": "2026-01-05T10:00",
+            "country": "DE",
+            "region": "BY",
         }
         return forms.get(name, f"{mark} {name}"[: schema.get("maxLength", 200)])
 
@@ -127,6 +129,7 @@ def build_world(client: TestClient) -> dict[str, str]:
         "feed_id": feed["id"],
         "token": feed["url"].rsplit("/", 1)[1].removesuffix(".ics"),
         "introduction_id": post(client, "/introductions", pair)["id"],
+        "day_off_id": post(client, "/days-off", {"day": "2026-12-24", "title": "Canary."})["id"],
         "pitch_id": post(client, "/pitches", {"title": "Canary."})["id"],
         "lead_id": post(client, "/leads", lead)["id"],
         "import_id": imported.json()["id"],

@@ -1,11 +1,11 @@
-"""What clients receive about the agenda."""
+"""What clients send and receive about the agenda."""
 
 from datetime import date, datetime
 from uuid import UUID
 
 from pydantic import Field
 
-from grapevine.kit.schemas import Read, example
+from grapevine.kit.schemas import Day, Fields, Read, example
 
 from .rules import Deed, Urgency
 
@@ -25,11 +25,16 @@ class AgendaItem(Read):
             "urgency": "due",
             "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
             "contact_id": None,
+            "contact_name": "",
             "commitment_id": None,
+            "referral_id": None,
             "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
             "inputs": {"held_at": "2026-11-22T15:00:00Z"},
+            "parameters": {"debrief_hours": 24},
             "source": "How to Conduct Effective Informational Interviews",
             "done_at": None,
+            "snoozed_until": None,
+            "dismissed_at": None,
         }
     )
 
@@ -43,41 +48,33 @@ class AgendaItem(Read):
     urgency: Urgency
     interview_id: UUID | None
     contact_id: UUID | None
+    contact_name: str = Field(description="Empty where it is about no single person.")
     commitment_id: UUID | None
+    referral_id: UUID | None
     link: str = Field(description="Where the web UI does it.")
     inputs: dict[str, str] = Field(description="The facts that the rule looked at.")
+    parameters: dict[str, int] = Field(description="The numbers that the rule counted with.")
     source: str
     done_at: datetime | None
+    snoozed_until: date | None = Field(description="The day on which it comes up again.")
+    dismissed_at: datetime | None = Field(description="When you said that you won't do it.")
 
 
 class AgendaRead(Read):
-    """Today: what to do, the most urgent first, and what was done since yesterday."""
+    """Today: what to do, the most urgent first; what was done since yesterday; what was put off,
+    and what was dismissed in the last thirty days."""
 
     now: datetime
     time_zone: str
     items: list[AgendaItem]
     done: list[AgendaItem]
+    snoozed: list[AgendaItem]
+    dismissed: list[AgendaItem]
 
 
-class RuleRead(Read):
-    """A rule of the agenda."""
+class SnoozeUpdate(Fields):
+    """Until when an item is out of the way."""
 
-    model_config = example(
-        {
-            "rule_id": "R6",
-            "title": "Say thank you within two days of an interview.",
-            "source": "How to Conduct Effective Informational Interviews",
-            "parameters": {"days": 2},
-        }
-    )
+    model_config = example({"until": "2026-11-26"})
 
-    rule_id: str
-    title: str
-    source: str
-    parameters: dict[str, int]
-
-
-class RuleList(Read):
-    """All the rules that can put something on the agenda."""
-
-    items: list[RuleRead]
+    until: Day = Field(description="It comes up again on this day of your calendar.")

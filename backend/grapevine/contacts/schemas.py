@@ -29,6 +29,7 @@ Closeness = Annotated[int, Field(ge=0, le=5, strict=True)]
 Strength = Annotated[int, Field(ge=1, le=5, strict=True)]
 Tag = Annotated[Name, Field(max_length=50)]
 StrictBool = Annotated[bool, Field(strict=True)]
+Cadence = Annotated[int, Field(ge=0, le=730, strict=True)]
 
 
 class ContactFields(Fields):
@@ -59,6 +60,9 @@ class ContactFields(Fields):
     notes: Text = ""
     notes_privacy: Privacy = Privacy.PRIVATE
     do_not_contact: StrictBool = False
+    keep_in_touch_days: Cadence | None = Field(
+        default=None, description="R35: be in touch every so often; 0 is never, null the method's."
+    )
 
 
 class ContactBody(ContactFields):

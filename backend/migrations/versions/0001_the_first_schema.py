@@ -40,6 +40,24 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_attempt_due"), ["due"], unique=False)
 
     op.create_table(
+        "agenda_mark",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("key", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("snoozed_until", sa.Date(), nullable=True),
+        sa.Column("dismissed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_agenda_mark_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agenda_mark")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_agenda_mark_owner_id_id")),
+        sa.UniqueConstraint("owner_id", "key", name=op.f("uq_agenda_mark_owner_id_key")),
+    )
+    op.create_table(
         "calendar_feed",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
@@ -110,6 +128,32 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("career", schema=None) as batch_op:
         batch_op.create_index("ix_career_list", ["owner_id", "title_key", "id"], unique=False)
+
+    op.create_table(
+        "day_off",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("title", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("yearly", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_day_off_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_day_off")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_day_off_owner_id_id")),
+    )
+    with op.batch_alter_table("day_off", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_day_off_list",
+            ["owner_id", "day", "id"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
 
     op.create_table(
         "forgotten_trace",
@@ -190,6 +234,31 @@ def upgrade() -> None:
     with op.batch_alter_table("import", schema=None) as batch_op:
         batch_op.create_index("ix_import_list", ["owner_id", "created_at"], unique=False)
 
+    op.create_table(
+        "method_choice",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column(
+            "key",
+            sa.Enum(
+                "seeds", "dalton_3b7", "strict", name="methodkey", native_enum=False, length=40
+            ),
+            nullable=False,
+        ),
+        sa.Column("changed", sa.JSON(), nullable=False),
+        sa.Column("country", sqlmodel.sql.sqltypes.AutoString(length=2), nullable=True),
+        sa.Column("region", sqlmodel.sql.sqltypes.AutoString(length=40), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_method_choice_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_method_choice")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_method_choice_owner_id_id")),
+        sa.UniqueConstraint("owner_id", name=op.f("uq_method_choice_owner_id")),
+    )
     op.create_table(
         "organization",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -525,6 +594,7 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("do_not_contact", sa.Boolean(), nullable=False),
+        sa.Column("keep_in_touch_days", sa.Integer(), nullable=True),
         sa.Column(
             "name_key",
             sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
@@ -1956,6 +2026,7 @@ def downgrade() -> None:
         )
 
     op.drop_table("organization")
+    op.drop_table("method_choice")
     with op.batch_alter_table("import", schema=None) as batch_op:
         batch_op.drop_index("ix_import_list")
 
@@ -1965,11 +2036,20 @@ def downgrade() -> None:
 
     op.drop_table("idempotency_key")
     op.drop_table("forgotten_trace")
+    with op.batch_alter_table("day_off", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_day_off_list",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+
+    op.drop_table("day_off")
     with op.batch_alter_table("career", schema=None) as batch_op:
         batch_op.drop_index("ix_career_list")
 
     op.drop_table("career")
     op.drop_table("calendar_feed")
+    op.drop_table("agenda_mark")
     with op.batch_alter_table("attempt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_attempt_due"))
 

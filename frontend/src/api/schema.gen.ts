@@ -2171,6 +2171,204 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the methods
+         * @description The methods to choose from, each with every number that the agenda counts with.
+         */
+        get: operations["list_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the method in force
+         * @description The method that the agenda goes by, with your own numbers and within what they may lie.
+         */
+        get: operations["read_method"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Choose a method or change its numbers
+         * @description Choose another method, which brings its own numbers; change single ones, or take a method's
+         *     own again with null. Nothing is stored but the choice: the agenda follows at once.
+         */
+        patch: operations["change_method"];
+        trace?: never;
+    };
+    "/api/v1/days-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your own days off
+         * @description The days off that you added; `calendar` has those of a country besides.
+         */
+        get: operations["list_days_off"];
+        put?: never;
+        /**
+         * Add a day off
+         * @description A day on which you wait for nobody: the agenda's business days leave it out.
+         */
+        post: operations["create_day_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/days-off/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a year's days off
+         * @description All days of a year that do not count as business days (R17), but for weekends.
+         */
+        get: operations["read_days_off"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/days-off/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List countries with holidays
+         * @description The countries, and their regions, whose public holidays are known.
+         */
+        get: operations["list_countries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/days-off/country": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose whose holidays count
+         * @description The public holidays of this country, and of the region if one is given, are days off. Gives
+         *     this year's.
+         */
+        put: operations["choose_country"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/days-off/{day_off_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a day off
+         * @description One day off of your own.
+         */
+        get: operations["read_day_off"];
+        put?: never;
+        post?: never;
+        /**
+         * Move a day off to the trash
+         * @description The day counts again; `restore` brings the day off back.
+         */
+        delete: operations["delete_day_off"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a day off
+         * @description Change some fields; refused with 412 if the day changed since you read it.
+         */
+        patch: operations["change_day_off"];
+        trace?: never;
+    };
+    "/api/v1/days-off/{day_off_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a day off
+         * @description Bring a day off back from the trash.
+         */
+        post: operations["restore_day_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules
+         * @description Every rule as data: what it says, how it shows, where it comes from, and its numbers.
+         */
+        get: operations["list_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agenda": {
         parameters: {
             query?: never;
@@ -2180,7 +2378,8 @@ export interface paths {
         };
         /**
          * Read the agenda
-         * @description What to do next, computed now from what happened. Every item says why, and which rule.
+         * @description What to do next, computed now from what happened, by the numbers of your method. Every item
+         *     says why it is there: its rule, what the rule looked at, its numbers and its source.
          */
         get: operations["read_agenda"];
         put?: never;
@@ -2191,21 +2390,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agenda/rules": {
+    "/api/v1/agenda/items/{item}/snooze": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
         /**
-         * List the rules of the agenda
-         * @description The rules as data: what each asks for, its numbers, and where it comes from.
+         * Put an item off
+         * @description Out of sight until a day. Its due date stays what it is.
          */
-        get: operations["list_agenda_rules"];
-        put?: never;
+        put: operations["snooze_item"];
         post?: never;
-        delete?: never;
+        /**
+         * Bring an item back
+         * @description It is on the agenda again.
+         */
+        delete: operations["unsnooze_item"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/items/{item}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Dismiss an item
+         * @description You won't do it. A new reason for it, such as another silence, is another item.
+         */
+        put: operations["dismiss_item"];
+        post?: never;
+        /**
+         * Take a dismissal back
+         * @description It is to be done after all.
+         */
+        delete: operations["undismiss_item"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2621,6 +2848,7 @@ export interface components {
          * AgendaItem
          * @description One thing to do, and why.
          * @example {
+         *       "contact_name": "",
          *       "deed": "debrief",
          *       "due": "2026-11-23T15:00:00Z",
          *       "due_on": "2026-11-23",
@@ -2630,6 +2858,9 @@ export interface components {
          *       },
          *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
          *       "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
+         *       "parameters": {
+         *         "debrief_hours": 24
+         *       },
          *       "rule_id": "R29",
          *       "source": "How to Conduct Effective Informational Interviews",
          *       "title": "Debrief the talk with Ines Duarte",
@@ -2666,8 +2897,15 @@ export interface components {
             interview_id: string | null;
             /** Contact Id */
             contact_id: string | null;
+            /**
+             * Contact Name
+             * @description Empty where it is about no single person.
+             */
+            contact_name: string;
             /** Commitment Id */
             commitment_id: string | null;
+            /** Referral Id */
+            referral_id: string | null;
             /**
              * Link
              * @description Where the web UI does it.
@@ -2680,14 +2918,32 @@ export interface components {
             inputs: {
                 [key: string]: string;
             };
+            /**
+             * Parameters
+             * @description The numbers that the rule counted with.
+             */
+            parameters: {
+                [key: string]: number;
+            };
             /** Source */
             source: string;
             /** Done At */
             done_at: string | null;
+            /**
+             * Snoozed Until
+             * @description The day on which it comes up again.
+             */
+            snoozed_until: string | null;
+            /**
+             * Dismissed At
+             * @description When you said that you won't do it.
+             */
+            dismissed_at: string | null;
         };
         /**
          * AgendaRead
-         * @description Today: what to do, the most urgent first, and what was done since yesterday.
+         * @description Today: what to do, the most urgent first; what was done since yesterday; what was put off,
+         *     and what was dismissed in the last thirty days.
          */
         AgendaRead: {
             /**
@@ -2701,6 +2957,10 @@ export interface components {
             items: components["schemas"]["AgendaItem"][];
             /** Done */
             done: components["schemas"]["AgendaItem"][];
+            /** Snoozed */
+            snoozed: components["schemas"]["AgendaItem"][];
+            /** Dismissed */
+            dismissed: components["schemas"]["AgendaItem"][];
         };
         /**
          * Answer
@@ -2917,6 +3177,11 @@ export interface components {
             title: string;
             /** Color */
             color: number;
+            /**
+             * In Trash
+             * @description It is in the trash, and can be restored.
+             */
+            in_trash: boolean;
         };
         /**
          * CareerKind
@@ -3376,6 +3641,11 @@ export interface components {
              */
             do_not_contact?: boolean;
             /**
+             * Keep In Touch Days
+             * @description R35: be in touch every so often; 0 is never, null the method's.
+             */
+            keep_in_touch_days?: number | null;
+            /**
              * Organization Name
              * @description Instead of `organization_id`: found by name, or added.
              */
@@ -3387,6 +3657,11 @@ export interface components {
              * @description Careers they can speak to.
              */
             career_ids?: string[];
+            /**
+             * Local Key
+             * @description Your own random name for what is to be made. Sent again, however late, it answers with the row that it made, as that is by then.
+             */
+            local_key?: string | null;
         };
         /**
          * ContactInInterview
@@ -3404,6 +3679,11 @@ export interface components {
             role: string;
             /** Organization Name */
             organization_name: string;
+            /**
+             * In Trash
+             * @description They are in the trash, and can be restored.
+             */
+            in_trash: boolean;
         };
         /**
          * ContactPatch
@@ -3454,6 +3734,8 @@ export interface components {
             notes_privacy?: components["schemas"]["Privacy"];
             /** Do Not Contact */
             do_not_contact?: boolean;
+            /** Keep In Touch Days */
+            keep_in_touch_days?: number | null;
             /** Organization Name */
             organization_name?: string | null;
             /** Tags */
@@ -3573,6 +3855,11 @@ export interface components {
              */
             do_not_contact: boolean;
             /**
+             * Keep In Touch Days
+             * @description R35: be in touch every so often; 0 is never, null the method's.
+             */
+            keep_in_touch_days: number | null;
+            /**
              * Organization Name
              * @description Empty without an organization.
              */
@@ -3647,6 +3934,158 @@ export interface components {
             last_touched_at: string | null;
             /** Connected On */
             connected_on: string | null;
+        };
+        /**
+         * CountryList
+         * @description The countries to choose from.
+         */
+        CountryList: {
+            /** Items */
+            items: components["schemas"]["CountryRead"][];
+        };
+        /**
+         * CountryRead
+         * @description A country whose holidays are known.
+         */
+        CountryRead: {
+            /**
+             * Code
+             * @description ISO 3166-1, two letters.
+             */
+            code: string;
+            /** Regions */
+            regions: components["schemas"]["RegionRead"][];
+        };
+        /**
+         * CountryUpdate
+         * @description Whose public holidays are days off.
+         * @example {
+         *       "country": "DE",
+         *       "region": "BY"
+         *     }
+         */
+        CountryUpdate: {
+            /**
+             * Country
+             * @description ISO 3166-1; null: none.
+             */
+            country?: string | null;
+            /**
+             * Region
+             * @description One of the country's, if any.
+             */
+            region?: string | null;
+        };
+        /**
+         * DayOffCreate
+         * @description A day off of your own.
+         * @example {
+         *       "day": "2026-12-24",
+         *       "title": "Christmas Eve",
+         *       "yearly": true
+         *     }
+         */
+        DayOffCreate: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Title */
+            title: string;
+            /**
+             * Yearly
+             * @description Every year on this day.
+             * @default false
+             */
+            yearly?: boolean;
+        };
+        /**
+         * DayOffPatch
+         * @description Any subset of a day off's fields.
+         * @example {
+         *       "title": "The day before Christmas"
+         *     }
+         */
+        DayOffPatch: {
+            /**
+             * Day
+             * Format: date
+             */
+            day?: string;
+            /** Title */
+            title?: string;
+            /** Yearly */
+            yearly?: boolean;
+        };
+        /**
+         * DayOffRead
+         * @description A day off as clients see it.
+         */
+        DayOffRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`.
+             */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Deleted At
+             * @description When it went to the trash, if it did.
+             */
+            deleted_at: string | null;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Title */
+            title: string;
+            /**
+             * Yearly
+             * @description Every year on this day.
+             * @default false
+             */
+            yearly: boolean;
+        };
+        /**
+         * DaySource
+         * @description Whose day off it is.
+         * @enum {string}
+         */
+        DaySource: "own" | "country";
+        /**
+         * DaysOffRead
+         * @description A year's days off: one's own, and the public holidays of the chosen country.
+         */
+        DaysOffRead: {
+            /** Year */
+            year: number;
+            /** Country */
+            country: string | null;
+            /** Region */
+            region: string | null;
+            /**
+             * Weekend
+             * @description Weekdays that never count; Monday is 0.
+             */
+            weekend: number[];
+            /** Days */
+            days: components["schemas"]["OffRead"][];
         };
         /**
          * DebriefCreate
@@ -3916,7 +4355,7 @@ export interface components {
          * @description What the one button of an item does; of those due at one moment, earlier ones come first.
          * @enum {string}
          */
-        Deed: "thank" | "follow_up" | "talk" | "record" | "research" | "debrief" | "keep_promise" | "try_advice";
+        Deed: "thank" | "answer" | "follow_up" | "ask_second_person" | "ask_someone_else" | "ask_for_referral" | "talk" | "record" | "research" | "debrief" | "keep_promise" | "introduce" | "tell_back" | "try_advice" | "keep_in_touch";
         /**
          * Destination
          * @description Who or what the way should lead to.
@@ -4806,6 +5245,11 @@ export interface components {
             nature?: components["schemas"]["Nature"];
             /** Follows Id */
             follows_id?: string | null;
+            /**
+             * Local Key
+             * @description Your own random name for what is to be made. Sent again, however late, it answers with the row that it made, as that is by then.
+             */
+            local_key?: string | null;
         };
         /**
          * InterviewPatch
@@ -4894,6 +5338,11 @@ export interface components {
              * @default false
              */
             starred?: boolean;
+            /**
+             * Local Key
+             * @description Your own random name for what is to be made. Sent again, however late, it answers with the row that it made, as that is by then.
+             */
+            local_key?: string | null;
         };
         /**
          * InterviewQuestionOrder
@@ -5861,6 +6310,164 @@ export interface components {
             sent_at: string;
         };
         /**
+         * MethodKey
+         * @enum {string}
+         */
+        MethodKey: "seeds" | "dalton_3b7" | "strict";
+        /**
+         * MethodList
+         * @description The methods to choose from.
+         */
+        MethodList: {
+            /** Items */
+            items: components["schemas"]["MethodSummary"][];
+        };
+        /**
+         * MethodPatch
+         * @description Another method, other numbers, or both.
+         * @example {
+         *       "key": "dalton_3b7",
+         *       "values": {
+         *         "thank_you_days": 1
+         *       }
+         *     }
+         */
+        MethodPatch: {
+            key?: components["schemas"]["MethodKey"];
+            values?: components["schemas"]["MethodValues"];
+        };
+        /**
+         * MethodRead
+         * @description The method in force, with the owner's own numbers.
+         */
+        MethodRead: {
+            /**
+             * Version
+             * @description 0 until something was chosen.
+             */
+            version: number;
+            key: components["schemas"]["MethodKey"];
+            /** Title */
+            title: string;
+            /** Summary */
+            summary: string;
+            /** Source */
+            source: string;
+            /** Parameters */
+            parameters: components["schemas"]["ParameterRead"][];
+        };
+        /**
+         * MethodSummary
+         * @description A method that is shipped.
+         */
+        MethodSummary: {
+            key: components["schemas"]["MethodKey"];
+            /** Title */
+            title: string;
+            /** Summary */
+            summary: string;
+            /** Source */
+            source: string;
+            /**
+             * Values
+             * @description Every number, by its name.
+             */
+            values: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * MethodValues
+         * @description Numbers to change; null takes the method's own again.
+         */
+        MethodValues: {
+            /**
+             * Thank You Days
+             * @description R6: Say thank you within, in days.
+             */
+            thank_you_days?: number | null;
+            /**
+             * Follow Up Days
+             * @description R16: Follow up after a silence of, in days.
+             */
+            follow_up_days?: number | null;
+            /**
+             * Second Person Days
+             * @description R17: Ask a second person after (0: don't), in business_days.
+             */
+            second_person_days?: number | null;
+            /**
+             * First Again Days
+             * @description R17: Ask the first again after (0: see R16), in business_days.
+             */
+            first_again_days?: number | null;
+            /**
+             * Move On Days
+             * @description R17: Move on after (0: see R19), in business_days.
+             */
+            move_on_days?: number | null;
+            /**
+             * Follow Ups
+             * @description R19: Follow up at most, in times.
+             */
+            follow_ups?: number | null;
+            /**
+             * Decline Days
+             * @description R20: Ask who declined for a referral within, in days.
+             */
+            decline_days?: number | null;
+            /**
+             * Talk Hours
+             * @description R21: Show a conversation ahead of it by, in hours.
+             */
+            talk_hours?: number | null;
+            /**
+             * Research Days
+             * @description R26: Start reading up before it by, in days.
+             */
+            research_days?: number | null;
+            /**
+             * Debrief Hours
+             * @description R29: Debrief within, in hours.
+             */
+            debrief_hours?: number | null;
+            /**
+             * Tell Back Days
+             * @description R34: Tell what came of it within, in days.
+             */
+            tell_back_days?: number | null;
+            /**
+             * No Answer Days
+             * @description R34: No answer is an outcome after, in days.
+             */
+            no_answer_days?: number | null;
+            /**
+             * Keep In Touch Days
+             * @description R35: Be in touch after an interview every, in days.
+             */
+            keep_in_touch_days?: number | null;
+            /**
+             * Keep In Touch Ahead Days
+             * @description R35: Show that ahead of the day by, in days.
+             */
+            keep_in_touch_ahead_days?: number | null;
+            /**
+             * Promise Days
+             * @description R45: Keep a promise without a day within, in days.
+             */
+            promise_days?: number | null;
+            /**
+             * Promise Ahead Days
+             * @description R45: Show what has a day ahead of it by, in days.
+             */
+            promise_ahead_days?: number | null;
+            /**
+             * Answer Days
+             * @description R47: Answer within, in days.
+             */
+            answer_days?: number | null;
+        };
+        /**
          * MissingRead
          * @description Something that would make the picture of a career more balanced.
          */
@@ -5896,6 +6503,25 @@ export interface components {
          * @enum {string}
          */
         NoWayWhy: "nobody_named" | "do_not_contact" | "refused" | "no_ties" | "out_of_reach";
+        /**
+         * OffRead
+         * @description A day that does not count, and why.
+         */
+        OffRead: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Title */
+            title: string;
+            source: components["schemas"]["DaySource"];
+            /**
+             * Day Off Id
+             * @description Of one of your own, to change it.
+             */
+            day_off_id: string | null;
+        };
         /**
          * OfferedQuestion
          * @description A question that a plan could have.
@@ -6169,6 +6795,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** Page[DayOffRead] */
+        Page_DayOffRead_: {
+            /** Items */
+            items: components["schemas"]["DayOffRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page.
+             */
+            next_cursor: string | null;
+        };
         /** Page[DebriefRead] */
         Page_DebriefRead_: {
             /** Items */
@@ -6368,6 +7004,33 @@ export interface components {
              * @description Send it as `cursor` for the next page.
              */
             next_cursor: string | null;
+        };
+        /**
+         * ParameterRead
+         * @description A number that a rule counts with.
+         */
+        ParameterRead: {
+            /** Name */
+            name: string;
+            /** Rule Id */
+            rule_id: string;
+            /** Title */
+            title: string;
+            unit: components["schemas"]["Unit"];
+            /**
+             * Value
+             * @description The one in force.
+             */
+            value: number;
+            /**
+             * Default
+             * @description The chosen method's own.
+             */
+            default: number;
+            /** Least */
+            least: number;
+            /** Most */
+            most: number;
         };
         /**
          * PasswordChange
@@ -7015,6 +7678,11 @@ export interface components {
             /** @description Instead of `referred_id`: added as a named contact. */
             referred?: components["schemas"]["ReferredPerson"] | null;
             /**
+             * Interview Id
+             * @description The conversation it was given in.
+             */
+            interview_id?: string | null;
+            /**
              * Given On
              * @description Your today when left out.
              */
@@ -7249,6 +7917,16 @@ export interface components {
             refresh_token?: string | null;
         };
         /**
+         * RegionRead
+         * @description A part of a country with holidays of its own.
+         */
+        RegionRead: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * Registration
          * @description A new account.
          * @example {
@@ -7292,8 +7970,15 @@ export interface components {
          */
         RouteKind: "unknown" | "typical" | "atypical";
         /**
+         * RuleKind
+         * @description How a rule shows: it can't be broken, it is pointed out, it is where one starts, or it puts
+         *     something on the agenda.
+         * @enum {string}
+         */
+        RuleKind: "enforced" | "finding" | "default" | "agenda";
+        /**
          * RuleList
-         * @description All the rules that can put something on the agenda.
+         * @description All rules.
          */
         RuleList: {
             /** Items */
@@ -7301,27 +7986,19 @@ export interface components {
         };
         /**
          * RuleRead
-         * @description A rule of the agenda.
-         * @example {
-         *       "parameters": {
-         *         "days": 2
-         *       },
-         *       "rule_id": "R6",
-         *       "source": "How to Conduct Effective Informational Interviews",
-         *       "title": "Say thank you within two days of an interview."
-         *     }
+         * @description A rule, and the numbers it counts with.
          */
         RuleRead: {
             /** Rule Id */
             rule_id: string;
+            /** Kinds */
+            kinds: components["schemas"]["RuleKind"][];
             /** Title */
             title: string;
             /** Source */
             source: string;
             /** Parameters */
-            parameters: {
-                [key: string]: number;
-            };
+            parameters: components["schemas"]["ParameterRead"][];
         };
         /**
          * SaidBefore
@@ -7483,6 +8160,21 @@ export interface components {
              * @description At most five.
              */
             alternatives: components["schemas"]["OfferedQuestion"][];
+        };
+        /**
+         * SnoozeUpdate
+         * @description Until when an item is out of the way.
+         * @example {
+         *       "until": "2026-11-26"
+         *     }
+         */
+        SnoozeUpdate: {
+            /**
+             * Until
+             * Format: date
+             * @description It comes up again on this day of your calendar.
+             */
+            until: string;
         };
         /**
          * SplitAccepted
@@ -7811,6 +8503,13 @@ export interface components {
              */
             reverted: number;
         };
+        /**
+         * Unit
+         * @description What a number counts. Days are days of the calendar; business days leave out weekends and
+         *     days off.
+         * @enum {string}
+         */
+        Unit: "hours" | "days" | "business_days" | "times";
         /**
          * Urgency
          * @enum {string}
@@ -9739,6 +10438,7 @@ export interface operations {
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
                      *       "do_not_contact": false,
+                     *       "keep_in_touch_days": 0,
                      *       "organization_name": "Fernweh Rail",
                      *       "tags": [
                      *         "design meetup"
@@ -9912,6 +10612,7 @@ export interface operations {
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
                      *       "do_not_contact": false,
+                     *       "keep_in_touch_days": 0,
                      *       "organization_name": "Fernweh Rail",
                      *       "tags": [
                      *         "design meetup"
@@ -10033,6 +10734,7 @@ export interface operations {
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
                      *       "do_not_contact": false,
+                     *       "keep_in_touch_days": 0,
                      *       "organization_name": "Fernweh Rail",
                      *       "tags": [
                      *         "design meetup"
@@ -10115,6 +10817,7 @@ export interface operations {
                      *       "notes": "Mostly meetings before noon.",
                      *       "notes_privacy": "shareable",
                      *       "do_not_contact": false,
+                     *       "keep_in_touch_days": 0,
                      *       "organization_name": "Fernweh Rail",
                      *       "tags": [
                      *         "design meetup"
@@ -11812,14 +12515,16 @@ export interface operations {
                      *               "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *               "display_name": "Ines Duarte",
                      *               "role": "Service designer",
-                     *               "organization_name": "Fernweh Rail"
+                     *               "organization_name": "Fernweh Rail",
+                     *               "in_trash": false
                      *             }
                      *           ],
                      *           "careers": [
                      *             {
                      *               "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *               "title": "UX research",
-                     *               "color": 3
+                     *               "color": 3,
+                     *               "in_trash": false
                      *             }
                      *           ]
                      *         }
@@ -11896,14 +12601,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -11979,14 +12686,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -12104,14 +12813,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -12190,14 +12901,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -12320,14 +13033,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -12405,14 +13120,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -12872,14 +13589,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -12957,14 +13676,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -13048,14 +13769,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -13133,14 +13856,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -13224,14 +13949,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -13309,14 +14036,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -13400,14 +14129,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -13485,14 +14216,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -13572,14 +14305,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -13657,14 +14392,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -13748,14 +14485,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -13833,14 +14572,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -13920,14 +14661,16 @@ export interface operations {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "display_name": "Ines Duarte",
                      *           "role": "Service designer",
-                     *           "organization_name": "Fernweh Rail"
+                     *           "organization_name": "Fernweh Rail",
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "careers": [
                      *         {
                      *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *           "title": "UX research",
-                     *           "color": 3
+                     *           "color": 3,
+                     *           "in_trash": false
                      *         }
                      *       ],
                      *       "pitch_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
@@ -16639,7 +17382,7 @@ export interface operations {
                      *       },
                      *       "checklist": [
                      *         {
-                     *           "key": "",
+                     *           "key": "dalton_3b7",
                      *           "group": "research",
                      *           "title": "UX research",
                      *           "why": "",
@@ -16700,7 +17443,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "key": "",
+                     *       "key": "dalton_3b7",
                      *       "group": "research",
                      *       "title": "UX research",
                      *       "why": "",
@@ -17965,6 +18708,684 @@ export interface operations {
             507: components["responses"]["Refusal507"];
         };
     };
+    list_methods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "seeds",
+                     *           "title": "UX research",
+                     *           "summary": "",
+                     *           "source": "",
+                     *           "values": {}
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MethodList"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_method: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "key": "seeds",
+                     *       "title": "UX research",
+                     *       "summary": "",
+                     *       "source": "",
+                     *       "parameters": [
+                     *         {
+                     *           "name": "Fernweh Rail",
+                     *           "rule_id": "",
+                     *           "title": "UX research",
+                     *           "unit": "hours",
+                     *           "value": 7,
+                     *           "default": 1,
+                     *           "least": 1,
+                     *           "most": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MethodRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    change_method: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MethodPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "key": "seeds",
+                     *       "title": "UX research",
+                     *       "summary": "",
+                     *       "source": "",
+                     *       "parameters": [
+                     *         {
+                     *           "name": "Fernweh Rail",
+                     *           "rule_id": "",
+                     *           "title": "UX research",
+                     *           "unit": "hours",
+                     *           "value": 7,
+                     *           "default": 1,
+                     *           "least": 1,
+                     *           "most": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MethodRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    list_days_off: {
+        parameters: {
+            query?: {
+                /** @description Beginnings of words, all of which must occur. */
+                q?: string | null;
+                /** @description List the trash instead. */
+                trashed?: boolean;
+                /** @description How many items. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "day": "2026-11-23",
+                     *           "title": "UX research",
+                     *           "yearly": false
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_DayOffRead_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    create_day_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DayOffCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "day": "2026-11-23",
+                     *       "title": "UX research",
+                     *       "yearly": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DayOffRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_days_off: {
+        parameters: {
+            query?: {
+                /** @description This year when left out. */
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 1,
+                     *       "country": "DE",
+                     *       "region": "BY",
+                     *       "weekend": [
+                     *         1
+                     *       ],
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-11-23",
+                     *           "title": "UX research",
+                     *           "source": "own",
+                     *           "day_off_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DaysOffRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    list_countries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "",
+                     *           "regions": [
+                     *             {
+                     *               "code": "",
+                     *               "name": "Fernweh Rail"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountryList"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    choose_country: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountryUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 1,
+                     *       "country": "DE",
+                     *       "region": "BY",
+                     *       "weekend": [
+                     *         1
+                     *       ],
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-11-23",
+                     *           "title": "UX research",
+                     *           "source": "own",
+                     *           "day_off_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DaysOffRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_day_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                day_off_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "day": "2026-11-23",
+                     *       "title": "UX research",
+                     *       "yearly": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DayOffRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    delete_day_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                day_off_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    change_day_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                day_off_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DayOffPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "day": "2026-11-23",
+                     *       "title": "UX research",
+                     *       "yearly": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DayOffRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    restore_day_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                day_off_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "day": "2026-11-23",
+                     *       "title": "UX research",
+                     *       "yearly": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DayOffRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    list_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "kinds": [
+                     *             "enforced"
+                     *           ],
+                     *           "title": "UX research",
+                     *           "source": "",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "Fernweh Rail",
+                     *               "rule_id": "",
+                     *               "title": "UX research",
+                     *               "unit": "hours",
+                     *               "value": 7,
+                     *               "default": 1,
+                     *               "least": 1,
+                     *               "most": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleList"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
     read_agenda: {
         parameters: {
             query?: never;
@@ -17996,13 +19417,20 @@ export interface operations {
                      *           "urgency": "due",
                      *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
                      *           "contact_id": null,
+                     *           "contact_name": "",
                      *           "commitment_id": null,
+                     *           "referral_id": null,
                      *           "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
                      *           "inputs": {
                      *             "held_at": "2026-11-22T15:00:00Z"
                      *           },
+                     *           "parameters": {
+                     *             "debrief_hours": 24
+                     *           },
                      *           "source": "How to Conduct Effective Informational Interviews",
-                     *           "done_at": null
+                     *           "done_at": null,
+                     *           "snoozed_until": null,
+                     *           "dismissed_at": null
                      *         }
                      *       ],
                      *       "done": [
@@ -18017,13 +19445,76 @@ export interface operations {
                      *           "urgency": "due",
                      *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
                      *           "contact_id": null,
+                     *           "contact_name": "",
                      *           "commitment_id": null,
+                     *           "referral_id": null,
                      *           "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
                      *           "inputs": {
                      *             "held_at": "2026-11-22T15:00:00Z"
                      *           },
+                     *           "parameters": {
+                     *             "debrief_hours": 24
+                     *           },
                      *           "source": "How to Conduct Effective Informational Interviews",
-                     *           "done_at": null
+                     *           "done_at": null,
+                     *           "snoozed_until": null,
+                     *           "dismissed_at": null
+                     *         }
+                     *       ],
+                     *       "snoozed": [
+                     *         {
+                     *           "id": "R29:debrief:0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *           "rule_id": "R29",
+                     *           "deed": "debrief",
+                     *           "title": "Debrief the talk with Ines Duarte",
+                     *           "why": "You spoke yesterday; five minutes keep what you heard.",
+                     *           "due": "2026-11-23T15:00:00Z",
+                     *           "due_on": "2026-11-23",
+                     *           "urgency": "due",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *           "contact_id": null,
+                     *           "contact_name": "",
+                     *           "commitment_id": null,
+                     *           "referral_id": null,
+                     *           "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
+                     *           "inputs": {
+                     *             "held_at": "2026-11-22T15:00:00Z"
+                     *           },
+                     *           "parameters": {
+                     *             "debrief_hours": 24
+                     *           },
+                     *           "source": "How to Conduct Effective Informational Interviews",
+                     *           "done_at": null,
+                     *           "snoozed_until": null,
+                     *           "dismissed_at": null
+                     *         }
+                     *       ],
+                     *       "dismissed": [
+                     *         {
+                     *           "id": "R29:debrief:0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *           "rule_id": "R29",
+                     *           "deed": "debrief",
+                     *           "title": "Debrief the talk with Ines Duarte",
+                     *           "why": "You spoke yesterday; five minutes keep what you heard.",
+                     *           "due": "2026-11-23T15:00:00Z",
+                     *           "due_on": "2026-11-23",
+                     *           "urgency": "due",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *           "contact_id": null,
+                     *           "contact_name": "",
+                     *           "commitment_id": null,
+                     *           "referral_id": null,
+                     *           "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
+                     *           "inputs": {
+                     *             "held_at": "2026-11-22T15:00:00Z"
+                     *           },
+                     *           "parameters": {
+                     *             "debrief_hours": 24
+                     *           },
+                     *           "source": "How to Conduct Effective Informational Interviews",
+                     *           "done_at": null,
+                     *           "snoozed_until": null,
+                     *           "dismissed_at": null
                      *         }
                      *       ]
                      *     }
@@ -18046,11 +19537,125 @@ export interface operations {
             507: components["responses"]["Refusal507"];
         };
     };
-    list_agenda_rules: {
+    snooze_item: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description The id of an item.
+                 * @example R29:debrief:0192f0c1-2a3b-7c4d-8e5f-60718293a4b7
+                 */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "R29:debrief:0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *       "rule_id": "R29",
+                     *       "deed": "debrief",
+                     *       "title": "Debrief the talk with Ines Duarte",
+                     *       "why": "You spoke yesterday; five minutes keep what you heard.",
+                     *       "due": "2026-11-23T15:00:00Z",
+                     *       "due_on": "2026-11-23",
+                     *       "urgency": "due",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *       "contact_id": null,
+                     *       "contact_name": "",
+                     *       "commitment_id": null,
+                     *       "referral_id": null,
+                     *       "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
+                     *       "inputs": {
+                     *         "held_at": "2026-11-22T15:00:00Z"
+                     *       },
+                     *       "parameters": {
+                     *         "debrief_hours": 24
+                     *       },
+                     *       "source": "How to Conduct Effective Informational Interviews",
+                     *       "done_at": null,
+                     *       "snoozed_until": null,
+                     *       "dismissed_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    unsnooze_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an item.
+                 * @example R29:debrief:0192f0c1-2a3b-7c4d-8e5f-60718293a4b7
+                 */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    dismiss_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an item.
+                 * @example R29:debrief:0192f0c1-2a3b-7c4d-8e5f-60718293a4b7
+                 */
+                item: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -18063,20 +19668,71 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [
-                     *         {
-                     *           "rule_id": "R6",
-                     *           "title": "Say thank you within two days of an interview.",
-                     *           "source": "How to Conduct Effective Informational Interviews",
-                     *           "parameters": {
-                     *             "days": 2
-                     *           }
-                     *         }
-                     *       ]
+                     *       "id": "R29:debrief:0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *       "rule_id": "R29",
+                     *       "deed": "debrief",
+                     *       "title": "Debrief the talk with Ines Duarte",
+                     *       "why": "You spoke yesterday; five minutes keep what you heard.",
+                     *       "due": "2026-11-23T15:00:00Z",
+                     *       "due_on": "2026-11-23",
+                     *       "urgency": "due",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *       "contact_id": null,
+                     *       "contact_name": "",
+                     *       "commitment_id": null,
+                     *       "referral_id": null,
+                     *       "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
+                     *       "inputs": {
+                     *         "held_at": "2026-11-22T15:00:00Z"
+                     *       },
+                     *       "parameters": {
+                     *         "debrief_hours": 24
+                     *       },
+                     *       "source": "How to Conduct Effective Informational Interviews",
+                     *       "done_at": null,
+                     *       "snoozed_until": null,
+                     *       "dismissed_at": null
                      *     }
                      */
-                    "application/json": components["schemas"]["RuleList"];
+                    "application/json": components["schemas"]["AgendaItem"];
                 };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    undismiss_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an item.
+                 * @example R29:debrief:0192f0c1-2a3b-7c4d-8e5f-60718293a4b7
+                 */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];

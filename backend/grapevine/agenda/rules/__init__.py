@@ -3,7 +3,24 @@
 from importlib import import_module
 from pkgutil import iter_modules
 
-from .facts import Deed, Facts, Item, Owed, Person, Rule, Talk, Urgency
+from .facts import (
+    DAY,
+    Decline,
+    Deed,
+    Facts,
+    Item,
+    Known,
+    Owed,
+    Person,
+    Pointed,
+    Rule,
+    Talk,
+    Urgency,
+    Word,
+    Workplace,
+)
+from .links import link_of
+from .marks import Mark, check_snooze, sorted_by_mark
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(
@@ -17,22 +34,39 @@ RULES: tuple[Rule, ...] = tuple(
 )
 
 
-def items_of(facts: Facts) -> list[Item]:
-    """Everything the rules make of the facts, done and undone, the most urgent first."""
-    items = [item for rule in RULES for item in rule.look(facts, rule.parameters)]
+def all_items_of(facts: Facts) -> list[Item]:
+    """Everything that the rules make of the facts, done and undone, also what is still far off;
+    the most urgent first."""
+    items = [item for rule in RULES for item in rule.look(facts)]
     order = list(Deed)
     return sorted(items, key=lambda item: (item.due, order.index(item.deed), item.id))
 
 
+def items_of(facts: Facts) -> list[Item]:
+    """What is worth showing now, and what was done."""
+    return [item for item in all_items_of(facts) if item.is_up(facts.now)]
+
+
 __all__ = [
+    "DAY",
     "RULES",
+    "Decline",
     "Deed",
     "Facts",
     "Item",
+    "Known",
+    "Mark",
     "Owed",
     "Person",
+    "Pointed",
     "Rule",
     "Talk",
     "Urgency",
+    "Word",
+    "Workplace",
+    "all_items_of",
+    "check_snooze",
     "items_of",
+    "link_of",
+    "sorted_by_mark",
 ]

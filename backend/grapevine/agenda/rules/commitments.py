@@ -1,29 +1,24 @@
 """R45: keep what you promised, and try the advice that you gave yourself a day for."""
 
-from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date
 
-from grapevine.kit.sources import cited
-
-from .facts import Deed, Facts, Item, Owed, Rule
+from .facts import DAY, Deed, Facts, Item, Owed, Rule
 
 LONGEST = 120  # characters of it that are repeated
 
 
-def look(facts: Facts, parameters: Mapping[str, int]) -> Iterator[Item]:
+def look(facts: Facts) -> Iterator[Item]:
     for owed in facts.owed:
-        day = _day(facts, owed, parameters["days"])
-        if day is None:
-            continue
-        ahead = day - facts.day(facts.now)
-        if owed.closed_at or ahead <= timedelta(days=parameters["days_before"]):
+        day = _day(facts, owed)
+        if day and not (owed.kind == "promise" and owed.do_not_contact):
             yield _item(facts, owed, day)
 
 
-def _day(facts: Facts, owed: Owed, days: int) -> date | None:
+def _day(facts: Facts, owed: Owed) -> date | None:
     """By when: as agreed; a promise without a day is to be kept soon; advice can wait."""
     if owed.due_on is None and owed.kind == "promise":
-        return facts.day(owed.made_at) + timedelta(days=days)
+        return facts.day(owed.made_at) + facts.values["promise_days"] * DAY
     return owed.due_on
 
 
@@ -37,11 +32,13 @@ def _item(facts: Facts, owed: Owed, day: date) -> Item:
         due=facts.end_of(day),
         interview_id=owed.interview_id,
         contact_id=owed.contact_id,
+        contact_name=owed.name,
         commitment_id=owed.id,
         inputs={
             "made_at": owed.made_at.isoformat(),
             "due_on": owed.due_on.isoformat() if owed.due_on else "",
         },
+        shows_at=facts.start_of(day - facts.values["promise_ahead_days"] * DAY),
         done_at=owed.closed_at,
     )
 
@@ -51,10 +48,4 @@ def _shortened(text: str) -> str:
     return line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…"
 
 
-RULE = Rule(
-    "R45",
-    "Keep what you promised, and try the advice that you took on, by its day.",
-    cited("sense"),
-    {"days": 7, "days_before": 3},
-    look,
-)
+RULE = Rule("R45", look)

@@ -7,7 +7,12 @@ from enum import StrEnum
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from grapevine.methods import USUAL, Calendar
+
+from .people import Decline, Known, Owed, Person, Pointed, Talk, Word, Workplace
+
 SOON = timedelta(hours=24)  # what is due within a day is due, not just coming
+DAY = timedelta(days=1)
 
 
 class Urgency(StrEnum):
@@ -20,75 +25,37 @@ class Deed(StrEnum):
     """What the one button of an item does; of those due at one moment, earlier ones come first."""
 
     THANK = "thank"
+    ANSWER = "answer"
     FOLLOW_UP = "follow_up"
+    ASK_SECOND_PERSON = "ask_second_person"
+    ASK_SOMEONE_ELSE = "ask_someone_else"
+    ASK_FOR_REFERRAL = "ask_for_referral"
     TALK = "talk"
     RECORD = "record"
     RESEARCH = "research"
     DEBRIEF = "debrief"
     KEEP_PROMISE = "keep_promise"
+    INTRODUCE = "introduce"
+    TELL_BACK = "tell_back"
     TRY_ADVICE = "try_advice"
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody who takes part in an interview, and what was said to and by them about it."""
-
-    id: UUID
-    name: str
-    thanked_at: datetime | None = None
-    last_word_at: datetime | None = None  # the newest message from them
-    asked_at: datetime | None = None  # the newest request to them, by message or in any other way
-    asked_on: str | None = None  # the channel of the newest message that asked
-    nudges: int = 0  # follow-ups sent since that request
-    nudged_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Talk:
-    """One interview as the rules see it."""
-
-    id: UUID
-    state: str
-    mode: str
-    people: tuple[Person, ...]
-    agreed_minutes: int = 20
-    starts_at: datetime | None = None
-    time_zone: str | None = None
-    requested_at: datetime | None = None
-    held_at: datetime | None = None
-    researched_at: datetime | None = None
-    debriefed_at: datetime | None = None
-
-    @property
-    def names(self) -> str:
-        """Everyone who takes part: `Priya`, `Priya and Tom`, `Priya, Tom and Ana`."""
-        *most, last = [person.name for person in self.people] or ["this person"]
-        return f"{', '.join(most)} and {last}" if most else last
-
-
-@dataclass(frozen=True, slots=True)
-class Owed:
-    """Advice or a promise as the rules see it: from or to whom, and by which day, if any."""
-
-    id: UUID
-    kind: str
-    contact_id: UUID
-    name: str
-    text: str
-    made_at: datetime
-    interview_id: UUID | None = None
-    due_on: date | None = None
-    closed_at: datetime | None = None
+    KEEP_IN_TOUCH = "keep_in_touch"
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything that the agenda is computed from."""
+    """Everything that the agenda is computed from. `values` are the numbers of the owner's method,
+    by name."""
 
     now: datetime
     zone: str
     talks: tuple[Talk, ...] = ()
     owed: tuple[Owed, ...] = ()
+    known: tuple[Known, ...] = ()
+    declines: tuple[Decline, ...] = ()
+    pointed: tuple[Pointed, ...] = ()
+    workplaces: Mapping[UUID, Workplace] = field(default_factory=dict)
+    values: Mapping[str, int] = field(default_factory=lambda: USUAL)
+    calendar: Calendar = field(default_factory=Calendar)
 
     def days_ago(self, moment: datetime) -> str:
         """`today`, `yesterday`, `5 days ago`: in the calendar of the person's zone."""
@@ -98,33 +65,50 @@ class Facts:
     def day(self, moment: datetime) -> date:
         return moment.astimezone(ZoneInfo(self.zone)).date()
 
+    def start_of(self, day: date) -> datetime:
+        """The first instant of a day where the person lives, also where its midnight is skipped."""
+        return datetime.combine(day, time(0), ZoneInfo(self.zone)).astimezone(UTC)
+
     def end_of(self, day: date) -> datetime:
-        """The last second of a day where the person lives: what is due on it is not late in it."""
-        return datetime.combine(day, time(23, 59, 59), ZoneInfo(self.zone)).astimezone(UTC)
+        """The last second of a day where the person lives: what is due on it is not late in it.
+        Counted from the next day, for the clocks may skip what would be the last second."""
+        return self.start_of(day + DAY) - timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to do, or one that was done: what, why, by when, and the one thing to press."""
+    """One thing to do, or one that was done: what, why, by when, and the one thing to press.
+    `anchor` tells a debt that can come up again from the time before. `purpose` is the kind of
+    message that does it, if one does."""
 
     rule_id: str
     deed: Deed
     title: str
     why: str
     due: datetime
-    interview_id: UUID | None
+    interview_id: UUID | None = None
     contact_id: UUID | None = None
+    contact_name: str = ""
     commitment_id: UUID | None = None
+    referral_id: UUID | None = None
+    anchor: str = ""
+    purpose: str = ""
+    to_id: UUID | None = None  # to whom it is written, if not to the one it is about
     inputs: Mapping[str, str] = field(default_factory=dict)
+    shows_at: datetime | None = None  # before that it is too early to mention
     done_at: datetime | None = None
 
     @property
     def id(self) -> str:
         """Stable: the same debt has the same id until it is settled."""
-        if self.commitment_id:
-            return f"{self.rule_id}:{self.deed}:{self.commitment_id}"
-        who = f":{self.contact_id}" if self.contact_id else ""
-        return f"{self.rule_id}:{self.deed}:{self.interview_id}{who}"
+        about = self.commitment_id or self.referral_id
+        subject = (about,) if about else (self.interview_id, self.contact_id)
+        parts = (self.rule_id, self.deed.value, *subject, self.anchor)
+        return ":".join(str(part) for part in parts if part)
+
+    def is_up(self, now: datetime) -> bool:
+        """Whether it is time to show it; what was done always is."""
+        return self.done_at is not None or self.shows_at is None or now >= self.shows_at
 
     def urgency(self, now: datetime) -> Urgency:
         if now > self.due:
@@ -134,11 +118,26 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule of the agenda: data, and a pure function from facts to items. Items with a `done_at`
-    are things this rule asked for that were done."""
+    """A rule of the agenda: a pure function from facts to items; `grapevine.methods` has its title,
+    its source and its numbers. Items with a `done_at` are things it asked for that were done."""
 
     rule_id: str
-    title: str
-    source: str
-    parameters: Mapping[str, int]
-    look: Callable[[Facts, Mapping[str, int]], Iterable[Item]]
+    look: Callable[[Facts], Iterable[Item]]
+
+
+__all__ = [
+    "DAY",
+    "Decline",
+    "Deed",
+    "Facts",
+    "Item",
+    "Known",
+    "Owed",
+    "Person",
+    "Pointed",
+    "Rule",
+    "Talk",
+    "Urgency",
+    "Word",
+    "Workplace",
+]

@@ -1,19 +1,17 @@
 """R26: research is done before the interview starts."""
 
-from collections.abc import Iterator, Mapping
-from datetime import timedelta
+from collections.abc import Iterator
 
-from grapevine.kit.sources import cited
+from grapevine.kit.clock import days_later
 
 from .facts import Deed, Facts, Item, Rule
 
 
-def look(facts: Facts, parameters: Mapping[str, int]) -> Iterator[Item]:
+def look(facts: Facts) -> Iterator[Item]:
     for talk in facts.talks:
         if talk.state != "scheduled" or talk.starts_at is None or talk.researched_at:
             continue
-        ahead = talk.starts_at - facts.now
-        if timedelta(0) < ahead <= timedelta(days=parameters["days_before"]):
+        if talk.starts_at > facts.now:
             yield Item(
                 rule_id="R26",
                 deed=Deed.RESEARCH,
@@ -22,13 +20,8 @@ def look(facts: Facts, parameters: Mapping[str, int]) -> Iterator[Item]:
                 due=talk.starts_at,
                 interview_id=talk.id,
                 inputs={"starts_at": talk.starts_at.isoformat()},
+                shows_at=days_later(talk.starts_at, -facts.values["research_days"], facts.zone),
             )
 
 
-RULE = Rule(
-    "R26",
-    "Do your research before the conversation starts.",
-    cited("002", "004"),
-    {"days_before": 5},
-    look,
-)
+RULE = Rule("R26", look)

@@ -1,22 +1,20 @@
 """R21: a scheduled interview comes up, and once its time is over it wants to be recorded."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
-
-from grapevine.kit.sources import cited
 
 from .facts import Deed, Facts, Item, Rule, Talk
 
 
-def look(facts: Facts, parameters: Mapping[str, int]) -> Iterator[Item]:
+def look(facts: Facts) -> Iterator[Item]:
     for talk in facts.talks:
         if talk.state != "scheduled" or talk.starts_at is None:
             continue
         over_at = talk.starts_at + timedelta(minutes=talk.agreed_minutes)
         if facts.now >= over_at:
             yield _to_record(facts, talk, over_at)
-        elif talk.starts_at - facts.now <= timedelta(hours=parameters["hours_before"]):
+        else:
             yield _to_hold(facts, talk, talk.starts_at)
 
 
@@ -43,6 +41,7 @@ def _to_hold(facts: Facts, talk: Talk, starts_at: datetime) -> Item:
         due=starts_at,
         interview_id=talk.id,
         inputs={"starts_at": starts_at.isoformat(), "time_zone": talk.time_zone or facts.zone},
+        shows_at=starts_at - timedelta(hours=facts.values["talk_hours"]),
     )
 
 
@@ -55,10 +54,4 @@ def _clock(facts: Facts, talk: Talk) -> str:
     return f"{day} at {start:%H:%M} ({zone})"
 
 
-RULE = Rule(
-    "R21",
-    "Hold what is scheduled, then record that it was held.",
-    cited("003"),
-    {"hours_before": 48},
-    look,
-)
+RULE = Rule("R21", look)

@@ -1,53 +1,82 @@
-"""R16: after a week of silence follow up once, by phone if the request was written."""
+"""R16: after a week of silence follow up, by phone if the request was written; R19: not too often,
+then ask someone else. Where the method counts business days, R17 takes the place of both."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from grapevine.kit.clock import days_later
-from grapevine.kit.sources import cited
 
 from .facts import Deed, Facts, Item, Person, Rule, Talk
 
 WRITTEN = {"email", "letter", "social"}
 
 
-def look(facts: Facts, parameters: Mapping[str, int]) -> Iterator[Item]:
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Somebody was asked, and has not answered since."""
+
+    talk: Talk
+    person: Person
+    asked_at: datetime
+
+    @property
+    def last_try(self) -> datetime:
+        return max(self.asked_at, self.person.nudged_at or self.asked_at)
+
+
+def silences(facts: Facts) -> Iterator[Silence]:
+    """Everybody whose answer is awaited."""
     for talk in facts.talks:
-        if talk.state != "requested":
-            continue
-        for person in talk.people:
+        for person in talk.people if talk.state == "requested" else ():
             asked_at = person.asked_at or talk.requested_at
-            if asked_at is None or _answered(person, asked_at):
-                continue
-            if person.nudges >= parameters["follow_ups"]:
-                continue
-            due = days_later(asked_at, parameters["days"], facts.zone)
-            if facts.now >= due:
-                yield _item(facts, talk, person, asked_at, due)
+            if asked_at and not (person.last_word_at and person.last_word_at >= asked_at):
+                yield Silence(talk, person, asked_at)
 
 
-def _answered(person: Person, asked_at: datetime) -> bool:
-    return person.last_word_at is not None and person.last_word_at >= asked_at
+def look(facts: Facts) -> Iterator[Item]:
+    for one in silences(facts):
+        if not facts.values["first_again_days"] and may_follow_up(facts, one):
+            yield follow_up(facts, one, "R16", *_when(facts, one))
 
 
-def _item(facts: Facts, talk: Talk, person: Person, asked_at: datetime, due: datetime) -> Item:
-    way = "Try the phone this time." if person.asked_on in WRITTEN else "One reminder is polite."
+def may_follow_up(facts: Facts, one: Silence) -> bool:
+    """R19: no more often than the method has it; and never where they asked to be left alone."""
+    return not one.person.do_not_contact and one.person.nudges < facts.values["follow_ups"]
+
+
+def follow_up(facts: Facts, one: Silence, rule_id: str, shows_at: datetime, due: datetime) -> Item:
+    """By phone if the first try was written."""
+    phone = one.person.asked_on in WRITTEN and one.person.nudges == 0
+    way = "Try the phone this time." if phone else "One reminder is polite."
     return Item(
-        rule_id="R16",
+        rule_id=rule_id,
         deed=Deed.FOLLOW_UP,
-        title=f"Follow up with {person.name}",
-        why=f"You asked {facts.days_ago(asked_at)} and have not heard back. {way}",
-        due=days_later(due, 1, facts.zone),
-        interview_id=talk.id,
-        contact_id=person.id,
-        inputs={"asked_at": asked_at.isoformat(), "asked_on": person.asked_on or "unknown"},
+        title=f"Follow up with {one.person.name}",
+        why=f"You asked {facts.days_ago(one.asked_at)} and have not heard back. {way}",
+        due=due,
+        interview_id=one.talk.id,
+        contact_id=one.person.id,
+        contact_name=one.person.name,
+        anchor=facts.day(one.last_try).isoformat(),
+        purpose="phone_follow_up" if phone else "nudge",
+        inputs=asked(one),
+        shows_at=shows_at,
     )
 
 
-RULE = Rule(
-    "R16",
-    "No answer after a week: follow up once, by phone if you wrote first.",
-    cited("002"),
-    {"days": 7, "follow_ups": 1},
-    look,
-)
+def asked(one: Silence) -> dict[str, str]:
+    """What the rules about silence look at."""
+    return {
+        "asked_at": one.asked_at.isoformat(),
+        "asked_on": one.person.asked_on or "unknown",
+        "follow_ups_sent": str(one.person.nudges),
+    }
+
+
+def _when(facts: Facts, one: Silence) -> tuple[datetime, datetime]:
+    shows_at = days_later(one.last_try, facts.values["follow_up_days"], facts.zone)
+    return shows_at, days_later(shows_at, 1, facts.zone)
+
+
+RULE = Rule("R16", look)

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlmodel import Session, col
 
 from grapevine.commitments import Commitment, CommitmentKind, CommitmentState
@@ -15,8 +15,9 @@ REMEMBERED = timedelta(days=2)  # what was closed stays in sight, for today's li
 
 
 def owed(session: Session, owner: UUID, now: datetime) -> tuple[Owed, ...]:
-    """Every promise, and every piece of advice with a day, that is open or was just closed.
-    Nothing is owed to somebody who was forgotten or is in the trash."""
+    """Every promise, and every piece of advice with a day, that is open or was just closed; and
+    advice of whose outcome the giver was not told, or just now. Nothing is owed to somebody who was
+    forgotten or is in the trash."""
     present = and_(
         col(Contact.id) == Commitment.contact_id,
         col(Contact.owner_id) == owner,
@@ -24,19 +25,12 @@ def owed(session: Session, owner: UUID, now: datetime) -> tuple[Owed, ...]:
         col(Contact.forgotten_at).is_(None),
     )
     query = (
-        select(Commitment, name_column(Contact))
+        select(Commitment, name_column(Contact), col(Contact.do_not_contact))
         .join(Contact, present)
         .where(
             col(Commitment.owner_id) == owner,
             col(Commitment.deleted_at).is_(None),
-            or_(
-                col(Commitment.due_on).isnot(None),
-                col(Commitment.kind) == CommitmentKind.PROMISE,
-            ),
-            or_(
-                col(Commitment.state) == CommitmentState.OPEN,
-                col(Commitment.closed_at) > now - REMEMBERED,
-            ),
+            or_(_to_be_done(now), _to_be_told(now)),
         )
     )
     return tuple(
@@ -50,6 +44,23 @@ def owed(session: Session, owner: UUID, now: datetime) -> tuple[Owed, ...]:
             made_at=row.created_at,
             due_on=row.due_on,
             closed_at=row.closed_at,
+            told_at=row.told_at,
+            do_not_contact=left_alone,
         )
-        for row, name in session.execute(query)
+        for row, name, left_alone in session.execute(query)
+    )
+
+
+def _to_be_done(now: datetime) -> ColumnElement[bool]:
+    wanted = or_(col(Commitment.due_on).isnot(None), col(Commitment.kind) == CommitmentKind.PROMISE)
+    recent = col(Commitment.closed_at) > now - REMEMBERED
+    return and_(wanted, or_(col(Commitment.state) == CommitmentState.OPEN, recent))
+
+
+def _to_be_told(now: datetime) -> ColumnElement[bool]:
+    untold = or_(col(Commitment.told_at).is_(None), col(Commitment.told_at) > now - REMEMBERED)
+    return and_(
+        col(Commitment.kind) == CommitmentKind.ADVICE,
+        col(Commitment.state) != CommitmentState.OPEN,
+        untold,
     )

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlmodel import Session, col
 
-from grapevine.contacts import Contact
+from grapevine.contacts import Contact, name_column
 from grapevine.interviews import Interview, InterviewContact, InterviewState
 from grapevine.messages import Direction, Message, MessageKind
 
@@ -31,8 +31,7 @@ def talks(session: Session, owner: UUID, now: datetime) -> tuple[Talk, ...]:
             state=row.state.value,
             mode=row.mode.value,
             people=tuple(
-                _person(contact_id, name, words[row.id, contact_id], row.requested_at)
-                for contact_id, name in people[row.id]
+                _person(one, words[row.id, one.id], row.requested_at) for one in people[row.id]
             ),
             agreed_minutes=row.agreed_minutes,
             starts_at=row.starts_at,
@@ -41,6 +40,7 @@ def talks(session: Session, owner: UUID, now: datetime) -> tuple[Talk, ...]:
             held_at=row.held_at,
             researched_at=row.researched_at,
             debriefed_at=row.debriefed_at,
+            organization_id=row.organization_id or _workplace(people[row.id]),
         )
         for row in interviews
     )
@@ -85,15 +85,19 @@ def _somebody_is_owed_thanks() -> ColumnElement[bool]:
     )
 
 
-def _people(
-    session: Session, owner: UUID, interviews: list[UUID]
-) -> dict[UUID, list[tuple[UUID, str]]]:
+def _workplace(people: list[Any]) -> UUID | None:
+    """The main person's organization."""
+    return people[0].organization_id if people else None
+
+
+def _people(session: Session, owner: UUID, interviews: list[UUID]) -> dict[UUID, list[Any]]:
     query = (
         select(
             col(InterviewContact.interview_id),
             col(Contact.id),
-            col(Contact.display_name),
-            col(Contact.role),
+            name_column(Contact).label("name"),
+            col(Contact.organization_id),
+            col(Contact.do_not_contact),
         )
         .join(Contact, col(Contact.id) == col(InterviewContact.contact_id))
         .where(
@@ -105,9 +109,9 @@ def _people(
         )
         .order_by(col(InterviewContact.position))
     )
-    found: dict[UUID, list[tuple[UUID, str]]] = defaultdict(list)
-    for interview_id, contact_id, name, role in session.execute(query):
-        found[interview_id].append((contact_id, name or role or "this person"))
+    found: dict[UUID, list[Any]] = defaultdict(list)
+    for row in session.execute(query):
+        found[row.interview_id].append(row)
     return found
 
 
@@ -136,9 +140,7 @@ def _messages(
     return found
 
 
-def _person(
-    contact_id: UUID, name: str, messages: list[Any], requested_at: datetime | None
-) -> Person:
+def _person(who: Any, messages: list[Any], requested_at: datetime | None) -> Person:
     asked = [m for m in messages if m.kind is MessageKind.REQUEST and m.direction is Direction.OUT]
     # An interview that was opened again is asked for again: what was said before counts no more.
     moments = [at for at in (requested_at, *(m.sent_at for m in asked)) if at is not None]
@@ -155,8 +157,9 @@ def _person(
     ]
     heard = [m for m in messages if m.direction is Direction.IN]
     return Person(
-        id=contact_id,
-        name=name,
+        id=who.id,
+        name=who.name,
+        do_not_contact=who.do_not_contact,
         thanked_at=thanks[-1].sent_at if thanks else None,
         last_word_at=heard[-1].sent_at if heard else None,
         asked_at=since,

@@ -28,7 +28,7 @@ COLUMNS_PASSED_OVER = {
     "name_key", "title_key", "tag_key", "tag_words", "organization_words", "linkedin_slug",
     "phone_e164",  # made of other columns
     "given_name", "family_name",  # the whole name is compared
-    "time_zone", "wall_time", "shipped_key", "key",  # no words
+    "time_zone", "wall_time", "shipped_key", "key", "country", "region",  # no words
 }  # fmt: skip
 WHOLE_NAMES = {("contact", "display_name")}  # another Ines is no mention of this one
 # Where a row is edited: the page of the first of these that it leads to.

@@ -14,11 +14,16 @@ const item = (fields: Partial<AgendaItem>): AgendaItem => ({
   urgency: 'due',
   interview_id: '1',
   contact_id: null,
+  contact_name: '',
   commitment_id: null,
+  referral_id: null,
   link: '/interviews/1?tab=messages&write=thank_you',
   inputs: {},
+  parameters: {},
   source: 'A guide',
   done_at: null,
+  snoozed_until: null,
+  dismissed_at: null,
   ...fields,
 })
 

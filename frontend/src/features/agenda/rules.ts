@@ -5,10 +5,16 @@ import {
   Lightbulb,
   type LucideIcon,
   MailPlus,
+  MessageCircleReply,
   MessagesSquare,
   NotebookPen,
   PencilLine,
   Search,
+  Signpost,
+  Undo2,
+  UserPlus,
+  Users,
+  Waves,
 } from 'lucide-react'
 import type { AgendaItem } from './queries'
 
@@ -23,6 +29,13 @@ export const DEEDS: Record<Deed, { action: string; icon: LucideIcon }> = {
   research: { action: 'Prepare', icon: Search },
   debrief: { action: 'Debrief', icon: NotebookPen },
   keep_promise: { action: 'Open the promise', icon: Handshake },
+  answer: { action: 'Answer', icon: MessageCircleReply },
+  ask_second_person: { action: 'Ask a second person', icon: UserPlus },
+  ask_someone_else: { action: 'See who else', icon: Signpost },
+  ask_for_referral: { action: 'Write to them', icon: Users },
+  introduce: { action: 'Introduce them', icon: Users },
+  tell_back: { action: 'Tell them', icon: Undo2 },
+  keep_in_touch: { action: 'Get in touch', icon: Waves },
   try_advice: { action: 'Open the advice', icon: Lightbulb },
 }
 
