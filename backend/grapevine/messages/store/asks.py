@@ -93,7 +93,7 @@ def _by_steps(session: Session, owner: UUID, since: datetime) -> list[Any]:
 def _heard(session: Session, owner: UUID, since: datetime) -> dict[UUID, datetime]:
     """When each contact last said something."""
     query: Any = (
-        select_columns(col(Message.contact_id), func.max(Message.sent_at))
+        select_columns(col(Message.contact_id), func.max(Message.sent_at).label("at"))
         .where(
             col(Message.owner_id) == owner,
             col(Message.sent_at) > since,
@@ -102,7 +102,7 @@ def _heard(session: Session, owner: UUID, since: datetime) -> dict[UUID, datetim
         )
         .group_by(col(Message.contact_id))
     )
-    return dict(session.execute(query).tuples())
+    return {row.contact_id: row.at for row in session.execute(query)}
 
 
 def _same(table: Any, linked: Any, owner: UUID) -> Any:
