@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
+from grapevine.kit.local_keys import LocalKey
 from grapevine.kit.privacy import Privacy
 from grapevine.kit.schemas import (
     Fields,
@@ -90,6 +91,8 @@ class ContactCreate(ContactBody):
             "tags": ["design meetup"],
         }
     )
+
+    local_key: LocalKey = None
 
 
 @patch_of(ContactBody)

@@ -60,6 +60,7 @@ class ReferralCreate(ReferralFields):
     referred: ReferredPerson | None = Field(
         default=None, description="Instead of `referred_id`: added as a named contact."
     )
+    interview_id: UUID | None = Field(default=None, description="The conversation it was given in.")
     given_on: Day | None = Field(default=None, description="Your today when left out.")
 
 

@@ -24,6 +24,7 @@ from grapevine.contacts import (
 from grapevine.kit import trash
 from grapevine.kit.clock import today_in
 from grapevine.kit.errors import Invalid, NotFound
+from grapevine.kit.links import check_link
 from grapevine.kit.paging import Page, Paging, page
 
 from .rules import Permission, may_name_referrer
@@ -123,11 +124,13 @@ def list_referrals(
 
 
 def add_referral(
-    session: Session, owner: UUID, body: ReferralCreate, *,
-    interview_id: UUID | None = None, pointer: str = "",
-) -> Referral:  # fmt: skip
+    session: Session, owner: UUID, body: ReferralCreate, *, pointer: str = ""
+) -> Referral:
     """Record a referral, and the person it points to if they are not on record; raises Invalid,
-    naming the field below `pointer`. The caller has made sure that the interview is the owner's."""
+    naming the field below `pointer`."""
+    if body.interview_id:
+        where = f"{pointer}/interview_id"
+        check_link(session, "interview", owner, body.interview_id, where)
     find_contacts(session, owner, [body.referrer_id], f"{pointer}/referrer_id")
     referred_id = _referred(session, owner, body, pointer)
     check_two_people(body.referrer_id, referred_id, f"{pointer}/referred_id")
@@ -136,7 +139,6 @@ def add_referral(
         **fields,
         owner_id=owner,
         referred_id=referred_id,
-        interview_id=interview_id,
         given_on=body.given_on or today_in(profile_of(session, owner).time_zone),
     )
     session.add(referral)

@@ -239,3 +239,19 @@ def test_findings_and_research(client: TestClient):
     assert [one["rule_id"] for one in client.get(f"{url}/findings").json()] == ["R1"]
 
     assert made(client.delete(f"{url}/research"))["researched_at"] is None
+
+
+def test_who_and_what_is_in_the_trash_is_marked(client: TestClient):
+    ines, tom, ux = person(client), person(client, "Tom Vale"), career(client)
+    both = [ines["id"], tom["id"]]
+    interview = identified(client, contact_ids=both, career_ids=[ux["id"]])
+    marks = [one["in_trash"] for one in (*interview["contacts"], *interview["careers"])]
+    assert marks == [False, False, False]
+
+    client.delete(f"/api/v1/contacts/{tom['id']}")
+    client.delete(f"/api/v1/careers/{ux['id']}")
+
+    for seen in (client.get(f"{URL}/{interview['id']}").json(), client.get(URL).json()["items"][0]):
+        people = {one["display_name"]: one["in_trash"] for one in seen["contacts"]}
+        assert people == {"Ines Duarte": False, "Tom Vale": True}
+        assert [one["in_trash"] for one in seen["careers"]] == [True]

@@ -161,3 +161,30 @@ def test_people_of_others_can_not_be_referred(
         assert answer.json()["errors"][0]["pointer"] == f"/{field}"
     assert stranger.get(f"{URL}/{made['id']}").status_code == 404
     assert listed(stranger) == []
+
+
+def test_a_name_is_added_to_the_conversation_it_was_given_in(client: TestClient, ana: str, bo: str):
+    talk = post(client, "/interviews", {"contact_ids": [ana]})
+
+    made = post(
+        client, "/referrals", {"referrer_id": ana, "referred_id": bo, "interview_id": talk["id"]}
+    )
+
+    assert made["interview_id"] == talk["id"]
+    assert listed(client, interview_id=talk["id"]) == ["Ana > Bo"]
+
+
+def test_the_conversation_is_one_of_your_own(
+    client: TestClient, stranger: TestClient, ana: str, bo: str
+):
+    them = post(stranger, "/contacts", {"display_name": "Ana"})["id"]
+    theirs = post(stranger, "/interviews", {"contact_ids": [them]})["id"]
+    gone = post(client, "/interviews", {"contact_ids": [ana]})["id"]
+    client.delete(f"/api/v1/interviews/{gone}")
+
+    for interview_id in (theirs, gone, NOBODY):
+        body = {"referrer_id": ana, "referred_id": bo, "interview_id": interview_id}
+        answer = client.post(URL, json=body)
+        assert answer.status_code == 422
+        assert answer.json()["errors"][0]["pointer"] == "/interview_id"
+        assert listed(client) == []

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, or_, update
 from grapevine.kit import trash
 from grapevine.kit.clock import now
 from grapevine.kit.errors import Invalid
+from grapevine.kit.local_keys import made_as
 from grapevine.kit.profiles import linkedin_slug
 from grapevine.kit.room import check_room
 from grapevine.organizations import (
@@ -24,7 +25,7 @@ from ..schemas import ContactBody, ContactCreate, ContactPatch
 from ..tables import Contact
 from .labels import replace_careers, replace_tags
 
-ELSEWHERE = {"organization_id", "organization_name", "tags", "career_ids"}
+ELSEWHERE = {"organization_id", "organization_name", "tags", "career_ids", "local_key"}
 
 
 def make_contact(
@@ -54,12 +55,15 @@ def add_contact(
     session: Session, owner: UUID, body: ContactCreate,
     source: ContactSource = ContactSource.MANUAL,
 ) -> Contact:  # fmt: skip
-    """Add a person, and their organization if it is new; raises Invalid, naming the field, or
-    LimitReached."""
+    """Add a person, and their organization if it is new; raises Invalid, naming the field, InTrash
+    or LimitReached."""
+    named, known = made_as(session, Contact, owner, body.local_key)
+    if known is not None:
+        return known
     check_room(session, Contact, owner)
     organization = _organization(session, owner, body)
     fields = body.model_dump(exclude=ELSEWHERE)
-    contact = make_contact(owner, fields, organization, source=source)
+    contact = make_contact(owner, fields, organization, source=source, **named)
     contact.tag_words = " ".join(body.tags)
     session.add(contact)
     session.flush()

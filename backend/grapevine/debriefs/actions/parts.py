@@ -75,8 +75,10 @@ def _add_referrals(
         pointer = f"/referrals/{number}"
         referrer_id = _somebody(given.referrer_id, people, f"{pointer}/referrer_id")
         fields = given.model_dump(exclude={"referrer_id"})
-        wanted = ReferralCreate(**fields, referrer_id=referrer_id, given_on=day)
-        referral = add_referral(session, owner, wanted, interview_id=interview.id, pointer=pointer)
+        wanted = ReferralCreate(
+            **fields, referrer_id=referrer_id, interview_id=interview.id, given_on=day
+        )
+        referral = add_referral(session, owner, wanted, pointer=pointer)
         yield "referral", referral.id
         if given.referred_id is None:
             yield "contact", referral.referred_id

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
+from grapevine.kit.local_keys import LocalKey
 from grapevine.kit.privacy import Privacy
 from grapevine.kit.schemas import (
     Fields,
@@ -68,6 +69,7 @@ class InterviewCreate(InterviewLinks):
 
     nature: Nature = Nature.INFORMATIONAL
     follows_id: UUID | None = None
+    local_key: LocalKey = None
 
 
 @patch_of(InterviewLinks)
@@ -84,6 +86,7 @@ class ContactInInterview(Read):
     display_name: str
     role: str
     organization_name: str
+    in_trash: bool = Field(description="They are in the trash, and can be restored.")
 
 
 class CareerInInterview(Read):
@@ -92,6 +95,7 @@ class CareerInInterview(Read):
     id: UUID
     title: str
     color: int
+    in_trash: bool = Field(description="It is in the trash, and can be restored.")
 
 
 class InterviewSummary(Stored):

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from pydantic import Field
 
+from grapevine.kit.local_keys import LocalKey
 from grapevine.kit.privacy import Privacy
 from grapevine.kit.schemas import Fields, Line, Stored, Text, example, patch_of
 from grapevine.questions import Switch, Wording
@@ -28,6 +29,8 @@ class InterviewQuestionCreate(InterviewQuestionFields):
     """A question to ask; it goes to the end of the plan."""
 
     model_config = example({"text": "What does a typical week look like?", "topic": "day_to_day"})
+
+    local_key: LocalKey = None
 
 
 @patch_of(InterviewQuestionFields)

@@ -85,7 +85,7 @@ def _same(table: Any, linked: Any) -> Any:
 PEOPLE = (
     select_columns(
         col(InterviewContact.interview_id), col(Contact.id), col(Contact.display_name),
-        col(Contact.role), col(Organization.name),
+        col(Contact.role), col(Contact.deleted_at), col(Organization.name),
     )
     .join(Contact, _same(Contact, InterviewContact.contact_id))
     .outerjoin(
@@ -97,7 +97,11 @@ PEOPLE = (
 )  # fmt: skip
 CAREERS = (
     select_columns(
-        col(InterviewCareer.interview_id), col(Career.id), col(Career.title), col(Career.color)
+        col(InterviewCareer.interview_id),
+        col(Career.id),
+        col(Career.title),
+        col(Career.color),
+        col(Career.deleted_at),
     )
     .join(Career, _same(Career, InterviewCareer.career_id))
     .where(col(InterviewCareer.owner_id) == OWNER, col(InterviewCareer.interview_id).in_(IDS))
@@ -109,10 +113,13 @@ def contacts_of(session: Session, owner: UUID, interview_ids: Iterable[UUID]) ->
     """The people of a page of interviews, in one query."""
     asked = {"owner": owner, "ids": list(interview_ids)}
     found: Embedded = {}
-    for interview_id, *person, organization in ask(session, PEOPLE, asked):
-        described = dict(zip(("id", "display_name", "role"), person, strict=True))
-        described["organization_name"] = organization or ""
-        found.setdefault(interview_id, []).append(described)
+    for interview_id, contact_id, name, role, deleted_at, place in ask(session, PEOPLE, asked):
+        found.setdefault(interview_id, []).append(
+            {
+                "id": contact_id, "display_name": name, "role": role,
+                "organization_name": place or "", "in_trash": deleted_at is not None,
+            }
+        )  # fmt: skip
     return found
 
 
@@ -120,8 +127,10 @@ def careers_of(session: Session, owner: UUID, interview_ids: Iterable[UUID]) -> 
     """The careers of a page of interviews, in one query."""
     asked = {"owner": owner, "ids": list(interview_ids)}
     found: Embedded = {}
-    for interview_id, career_id, title, color in ask(session, CAREERS, asked):
-        found.setdefault(interview_id, []).append({"id": career_id, "title": title, "color": color})
+    for interview_id, career_id, title, color, deleted_at in ask(session, CAREERS, asked):
+        found.setdefault(interview_id, []).append(
+            {"id": career_id, "title": title, "color": color, "in_trash": deleted_at is not None}
+        )
     return found
 
 

@@ -8,6 +8,7 @@ from grapevine.contacts import find_contacts
 from grapevine.kit import trash
 from grapevine.kit.clock import now
 from grapevine.kit.errors import Invalid, NotFound
+from grapevine.kit.local_keys import made_as
 from grapevine.kit.room import check_room
 from grapevine.organizations import Organization, find_organizations
 from grapevine.pitches import require_pitch
@@ -36,18 +37,21 @@ def require_interview(
 
 def add_interview(session: Session, owner: UUID, body: InterviewCreate) -> Interview:
     """A new interview. Without an organization it takes place at the main person's. Raises
-    LimitReached."""
+    InTrash, LimitReached."""
+    named, known = made_as(session, Interview, owner, body.local_key)
+    if known is not None:
+        return known
     check_room(session, Interview, owner)
     check_nature(body.nature, body.follows_id is not None)
     if body.follows_id:
         require_interview(session, owner, body.follows_id, "/follows_id")
-    fields = body.model_dump(exclude={"contact_ids", "career_ids"})
+    fields = body.model_dump(exclude={"contact_ids", "career_ids", "local_key"})
     people = find_contacts(session, owner, body.contact_ids, "/contact_ids")
     if "organization_id" not in body.model_fields_set:
         main = next(one for one in people if one.id == body.contact_ids[0])
         fields["organization_id"] = _present_organization(session, owner, main.organization_id)
     _check_links(session, owner, body.organization_id, body.pitch_id)
-    interview = Interview(**fields, owner_id=owner)
+    interview = Interview(**fields, **named, owner_id=owner)
     session.add(interview)
     session.flush()
     set_contacts(session, interview, body.contact_ids)

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from grapevine.kit import trash
 from grapevine.kit.errors import Invalid, NotFound
+from grapevine.kit.local_keys import made_as
 from grapevine.kit.paging import Page, Paging, page
 from grapevine.questions import as_worded, is_open, require_entry
 
@@ -54,13 +55,20 @@ def list_questions(
 def add_question(
     session: Session, interview: Interview, body: InterviewQuestionCreate
 ) -> InterviewQuestion:
-    """Put a question at the end of the plan; raises TooManyQuestions."""
+    """Put a question at the end of the plan; raises InTrash, TooManyQuestions."""
+    named, known = made_as(
+        session, InterviewQuestion, interview.owner_id, body.local_key, interview.id
+    )
+    if known is not None:
+        return known
     _check_room(session, interview)
     given = as_worded(body)
+    given.pop("local_key")
     _check_bank(session, interview.owner_id, given["bank_question_id"])
     last = session.exec(select(func.max(InterviewQuestion.position)).where(*_of(interview))).one()
     question = InterviewQuestion(
         **given,
+        **named,
         owner_id=interview.owner_id,
         interview_id=interview.id,
         position=0 if last is None else last + 1,
