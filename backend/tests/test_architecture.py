@@ -11,8 +11,9 @@ ROOT = Path(grapevine.__file__).parent
 # The order of the journey: a feature may use the ones before it, through their package only.
 FEATURES = [
     "accounts", "careers", "organizations", "contacts", "referrals", "questions", "pitches",
-    "guard", "interviews", "messages", "insights", "commitments", "leads", "planning", "preparation",
-    "debriefs", "timeline", "network", "introductions", "methods", "agenda", "calendars", "transfer",
+    "guard", "interviews", "messages", "insights", "commitments", "leads", "planning",
+    "preparation", "debriefs", "timeline", "network", "introductions", "templates", "drafts",
+    "methods", "agenda", "scheduling", "calendars", "transfer",
     "forgetting", "samples",
 ]  # fmt: skip
 # Inside a feature each file may use those before it. A rules file may grow into a folder.

@@ -16,7 +16,7 @@ ENDING = {
     "sign_out", "sign_out_everywhere", "change_password", "delete_sign_in", "delete_me",
 }  # fmt: skip
 # Who confirms it is who they are, or looks at a wording: nothing that is kept as content.
-CONTENTLESS = {*ENDING, "change_email", "check_wording"}
+CONTENTLESS = {*ENDING, "change_email", "check_wording", "check_draft", "render_draft"}
 # One of the two is given, never both.
 EITHER = (
     ("organization_id", "organization_name"),
@@ -35,6 +35,7 @@ ID_OF = {
     "follows_id": "interview_id",
     "answers_id": "other_insight_id",
     "ids": "question_id",
+    "third_contact_id": "other_contact_id",
     "wanted_question_ids": "wanted_question_id",
     "id": "contact_id",
 }
@@ -94,6 +95,8 @@ def build_world(client: TestClient) -> dict[str, str]:
     claim = {"career_id": career, "contact_id": contact, "topic": "culture", "text": "Canary."}
     origin = {"contact_id": contact, "interview_id": interview}
     promise = {**origin, "kind": "promise", "text": "Canary."}
+    template = {"purpose": "nudge", "title": "Canary.", "text": "Dear {first_name}, canary."}
+    draft = {**origin, "purpose": "nudge", "text": "Canary.", "third_contact_id": other}
     lead = {**origin, "career_id": career, "organization_id": organization, "title": "Canary."}
 
     file = {"file": ("Connections.csv", CONNECTIONS, "text/csv")}
@@ -132,6 +135,8 @@ def build_world(client: TestClient) -> dict[str, str]:
         "day_off_id": post(client, "/days-off", {"day": "2026-12-24", "title": "Canary."})["id"],
         "pitch_id": post(client, "/pitches", {"title": "Canary."})["id"],
         "lead_id": post(client, "/leads", lead)["id"],
+        "template_id": post(client, "/templates", template)["id"],
+        "draft_id": post(client, "/drafts", draft)["id"],
         "import_id": imported.json()["id"],
         "debrief_id": post(client, "/debriefs", {"interview_id": interview, "learned": "Canary."})[
             "id"

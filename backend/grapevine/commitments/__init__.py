@@ -2,7 +2,7 @@
 
 from .rules import CommitmentKind, CommitmentState
 from .schemas import CommitmentCreate, CommitmentText
-from .store import add_commitment, drop_open
+from .store import add_commitment, drop_open, note_told, take_told_back
 from .tables import Commitment
 
 __all__ = [
@@ -13,4 +13,6 @@ __all__ = [
     "CommitmentText",
     "add_commitment",
     "drop_open",
+    "note_told",
+    "take_told_back",
 ]

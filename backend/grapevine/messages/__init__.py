@@ -1,6 +1,6 @@
 """What was said to contacts and what they answered: recorded, never sent."""
 
-from .actions import record_message
+from .actions import delete_message, record_message
 from .rules import Asks, Direction, Fatigue, MessageChannel, MessageKind
 from .schemas import MessageCreate
 from .store import asked_lately, asks_of
@@ -16,5 +16,6 @@ __all__ = [
     "MessageKind",
     "asked_lately",
     "asks_of",
+    "delete_message",
     "record_message",
 ]

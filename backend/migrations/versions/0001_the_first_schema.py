@@ -433,6 +433,84 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "template",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column(
+            "purpose",
+            sa.Enum(
+                "spread_the_word",
+                "introduction_request",
+                "request_cold",
+                "request_shared_background",
+                "request_referred",
+                "phone_script",
+                "social_request",
+                "nudge",
+                "phone_follow_up",
+                "second_person",
+                "offer_slots",
+                "confirm",
+                "day_before_reminder",
+                "reply_to_no",
+                "reply_to_send_questions",
+                "reply_to_send_resume",
+                "thank_you_email",
+                "thank_you_typed",
+                "thank_you_handwritten",
+                "report_back_referral",
+                "report_back_advice",
+                "progress_update",
+                "share_article",
+                "announce_decision",
+                "introduction_offer",
+                "introduce_two",
+                name="purpose",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "channel",
+            sa.Enum(
+                "email",
+                "letter",
+                "phone",
+                "social",
+                "in_person",
+                name="messagechannel",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "tone",
+            sa.Enum("formal", "warm", "short", name="tone", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column("title", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("subject", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("text", sqlmodel.sql.sqltypes.AutoString(length=4000), nullable=False),
+        sa.Column("hidden", sa.Boolean(), nullable=False),
+        sa.Column("shipped_key", sqlmodel.sql.sqltypes.AutoString(length=60), nullable=True),
+        sa.Column("edited", sa.Boolean(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_template_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_template")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_template_owner_id_id")),
+    )
+    with op.batch_alter_table("template", schema=None) as batch_op:
+        batch_op.create_index("ix_template_list", ["owner_id", "deleted_at", "id"], unique=False)
+
+    op.create_table(
         "career_decision",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
@@ -1856,11 +1934,157 @@ def upgrade() -> None:
             "ix_referral_change_referral", ["owner_id", "referral_id", "id"], unique=False
         )
 
+    op.create_table(
+        "draft",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column(
+            "purpose",
+            sa.Enum(
+                "spread_the_word",
+                "introduction_request",
+                "request_cold",
+                "request_shared_background",
+                "request_referred",
+                "phone_script",
+                "social_request",
+                "nudge",
+                "phone_follow_up",
+                "second_person",
+                "offer_slots",
+                "confirm",
+                "day_before_reminder",
+                "reply_to_no",
+                "reply_to_send_questions",
+                "reply_to_send_resume",
+                "thank_you_email",
+                "thank_you_typed",
+                "thank_you_handwritten",
+                "report_back_referral",
+                "report_back_advice",
+                "progress_update",
+                "share_article",
+                "announce_decision",
+                "introduction_offer",
+                "introduce_two",
+                name="purpose",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "channel",
+            sa.Enum(
+                "email",
+                "letter",
+                "phone",
+                "social",
+                "in_person",
+                name="messagechannel",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "tone",
+            sa.Enum("formal", "warm", "short", name="tone", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column("interview_id", sa.Uuid(), nullable=True),
+        sa.Column("referral_id", sa.Uuid(), nullable=True),
+        sa.Column("commitment_id", sa.Uuid(), nullable=True),
+        sa.Column("third_contact_id", sa.Uuid(), nullable=True),
+        sa.Column("template_id", sa.Uuid(), nullable=True),
+        sa.Column("subject", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("text", sqlmodel.sql.sqltypes.AutoString(length=50000), nullable=False),
+        sa.Column("contact_id", sa.Uuid(), nullable=False),
+        sa.Column("sent_message_id", sa.Uuid(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "commitment_id"],
+            ["commitment.owner_id", "commitment.id"],
+            name=op.f("fk_draft_owner_id_commitment_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_draft_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "interview_id"],
+            ["interview.owner_id", "interview.id"],
+            name=op.f("fk_draft_owner_id_interview_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "referral_id"],
+            ["referral.owner_id", "referral.id"],
+            name=op.f("fk_draft_owner_id_referral_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "sent_message_id"],
+            ["message.owner_id", "message.id"],
+            name=op.f("fk_draft_owner_id_sent_message_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "third_contact_id"],
+            ["contact.owner_id", "contact.id"],
+            name=op.f("fk_draft_owner_id_third_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_draft_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_draft_owner_id_id")),
+    )
+    with op.batch_alter_table("draft", schema=None) as batch_op:
+        batch_op.create_index("ix_draft_commitment", ["owner_id", "commitment_id"], unique=False)
+        batch_op.create_index("ix_draft_contact", ["owner_id", "contact_id"], unique=False)
+        batch_op.create_index("ix_draft_interview", ["owner_id", "interview_id"], unique=False)
+        batch_op.create_index(
+            "ix_draft_list",
+            ["owner_id", "updated_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.create_index("ix_draft_referral", ["owner_id", "referral_id"], unique=False)
+        batch_op.create_index(
+            "ix_draft_sent_message", ["owner_id", "sent_message_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_draft_third_contact", ["owner_id", "third_contact_id"], unique=False
+        )
+
     create_index(op.get_bind())
 
 
 def downgrade() -> None:
     drop_index(op.get_bind())
+    with op.batch_alter_table("draft", schema=None) as batch_op:
+        batch_op.drop_index("ix_draft_third_contact")
+        batch_op.drop_index("ix_draft_sent_message")
+        batch_op.drop_index("ix_draft_referral")
+        batch_op.drop_index(
+            "ix_draft_list",
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+        batch_op.drop_index("ix_draft_interview")
+        batch_op.drop_index("ix_draft_contact")
+        batch_op.drop_index("ix_draft_commitment")
+
+    op.drop_table("draft")
     with op.batch_alter_table("referral_change", schema=None) as batch_op:
         batch_op.drop_index("ix_referral_change_referral")
         batch_op.drop_index("ix_referral_change_cause")
@@ -1999,6 +2223,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_career_decision_career")
 
     op.drop_table("career_decision")
+    with op.batch_alter_table("template", schema=None) as batch_op:
+        batch_op.drop_index("ix_template_list")
+
+    op.drop_table("template")
     with op.batch_alter_table("sign_in", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_sign_in_previous_hash"))
         batch_op.drop_index(batch_op.f("ix_sign_in_expires_at"))

@@ -2052,6 +2052,283 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List templates
+         * @description Shipped templates and your own, by purpose in the order of the journey, each with where its
+         *     variables come from and how it reads with examples.
+         */
+        get: operations["list_templates"];
+        put?: never;
+        /**
+         * Add a template
+         * @description Write a template of your own; 422 names a variable that there is not.
+         */
+        post: operations["create_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the variables of templates
+         * @description Everything that can stand in braces, and where its value comes from.
+         */
+        get: operations["list_variables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Order the templates of a purpose
+         * @description Put all templates of a purpose that are not hidden into a new order; 422 unless each is
+         *     named once.
+         */
+        put: operations["order_templates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a template
+         * @description One template. The ids of shipped ones are your own, too.
+         */
+        get: operations["read_template"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop a template
+         * @description Move a template of your own to the trash, or hide a shipped one; `restore` undoes either.
+         */
+        delete: operations["delete_template"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a template
+         * @description Change some fields, of a shipped template too; refused with 412 if it changed since you read
+         *     it. A later release changes shipped templates only where you have not.
+         */
+        patch: operations["change_template"];
+        trace?: never;
+    };
+    "/api/v1/templates/{template_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a template
+         * @description Bring a template back from the trash, or show a hidden one again.
+         */
+        post: operations["restore_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{template_id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take the shipped template
+         * @description Go back to a shipped template as it is today; 409 for one of your own.
+         */
+        delete: operations["delete_template_changes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List drafts
+         * @description What you are writing, last changed first; those to people in the trash are hidden with
+         *     them. `q` also finds whom a draft is to.
+         */
+        get: operations["list_drafts"];
+        put?: never;
+        /**
+         * Add a draft
+         * @description Keep a text to somebody. Refused with 409 for who must not be contacted.
+         */
+        post: operations["create_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/rendering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Render texts for a person
+         * @description Every version that your templates have for a purpose, filled from what is on record, each
+         *     with its variables and what the rules say. The referrer is named only where permission is
+         *     granted (R14). Nothing is stored.
+         */
+        post: operations["render_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a text
+         * @description What the rules say about a text while it is written; nothing is stored.
+         */
+        post: operations["check_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{draft_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a draft
+         * @description One draft, with what the rules say about it as it stands and as things are today.
+         */
+        get: operations["read_draft"];
+        put?: never;
+        post?: never;
+        /**
+         * Move a draft to the trash
+         * @description Hide a draft; `restore` brings it back. A message that it became stays.
+         */
+        delete: operations["delete_draft"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft
+         * @description Change some fields; refused with 412 if it changed since you read it, with 409 once it was
+         *     recorded as sent.
+         */
+        patch: operations["change_draft"];
+        trace?: never;
+    };
+    "/api/v1/drafts/{draft_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a draft
+         * @description Bring a draft back from the trash.
+         */
+        post: operations["restore_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{draft_id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a draft as sent
+         * @description You sent it yourself (R41): the message is recorded, with all that follows from it. Refused
+         *     with 409 while variables are unfilled (R42), while it names a referrer who has not allowed it
+         *     (R14), for who must not be contacted, and for what was sent already.
+         */
+        post: operations["record_sent"];
+        /**
+         * Take back that it was sent
+         * @description It was not sent after all: the message moves to the trash, and what it did is undone.
+         */
+        delete: operations["take_sent_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/introductions": {
         parameters: {
             query?: never;
@@ -2433,6 +2710,28 @@ export interface paths {
          * @description It is to be done after all.
          */
         delete: operations["undismiss_item"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propose times for an interview
+         * @description Times on working days, in their working hours and your waking ones, free of your other
+         *     conversations with a quarter of an hour around them, and not on your days off; spread over the
+         *     days, a day's notice ahead. `text` is what an offer of slots says. Nothing is held or sent.
+         */
+        get: operations["list_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3379,6 +3678,19 @@ export interface components {
          * @enum {string}
          */
         Circle: "family" | "friend" | "classmate" | "alumni" | "colleague" | "professional" | "online" | "stranger";
+        /**
+         * ClockRead
+         * @description What the clock of one of the two shows.
+         */
+        ClockRead: {
+            /**
+             * Wall Time
+             * @description As an interview's: `2026-12-01T10:00`.
+             */
+            wall_time: string;
+            /** Time Zone */
+            time_zone: string;
+        };
         /**
          * CommitmentCreate
          * @description Advice that you were given, or a promise that you made.
@@ -4381,6 +4693,258 @@ export interface components {
          */
         Direction: "out" | "in";
         /**
+         * DraftCreate
+         * @description A text to somebody. It is kept, never sent.
+         * @example {
+         *       "contact_id": "01900000-0000-7000-8000-000000000001",
+         *       "purpose": "request_cold",
+         *       "subject": "20 minutes about service design?",
+         *       "text": "Dear Ines,\n\nI found you on LinkedIn. I am exploring service design. Would you have 20 minutes to tell me what it is really like?\n\nMaya Okafor"
+         *     }
+         */
+        DraftCreate: {
+            purpose: components["schemas"]["Purpose"];
+            /** @default email */
+            channel?: components["schemas"]["MessageChannel"];
+            /** @default warm */
+            tone?: components["schemas"]["Tone"];
+            /** Interview Id */
+            interview_id?: string | null;
+            /**
+             * Referral Id
+             * @description By which they were pointed out to you, or that they gave you.
+             */
+            referral_id?: string | null;
+            /**
+             * Commitment Id
+             * @description Advice to report back on.
+             */
+            commitment_id?: string | null;
+            /**
+             * Third Contact Id
+             * @description Whom an introduction is about, besides the recipient.
+             */
+            third_contact_id?: string | null;
+            /** Template Id */
+            template_id?: string | null;
+            /**
+             * Subject
+             * @default
+             */
+            subject?: string;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /**
+             * Contact Id
+             * Format: uuid
+             */
+            contact_id: string;
+        };
+        /**
+         * DraftPatch
+         * @description Any subset of a draft's fields. Whom it is to can't change: write another one.
+         * @example {
+         *       "text": "Dear Ines, would you have 20 minutes?",
+         *       "tone": "short"
+         *     }
+         */
+        DraftPatch: {
+            purpose?: components["schemas"]["Purpose"];
+            channel?: components["schemas"]["MessageChannel"];
+            tone?: components["schemas"]["Tone"];
+            /** Interview Id */
+            interview_id?: string | null;
+            /** Referral Id */
+            referral_id?: string | null;
+            /** Commitment Id */
+            commitment_id?: string | null;
+            /** Third Contact Id */
+            third_contact_id?: string | null;
+            /** Template Id */
+            template_id?: string | null;
+            /** Subject */
+            subject?: string;
+            /** Text */
+            text?: string;
+        };
+        /**
+         * DraftRead
+         * @description A draft as clients see it, with all there is to say about it.
+         */
+        DraftRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`.
+             */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Deleted At
+             * @description When it went to the trash, if it did.
+             */
+            deleted_at: string | null;
+            purpose: components["schemas"]["Purpose"];
+            /** @default email */
+            channel: components["schemas"]["MessageChannel"];
+            /** @default warm */
+            tone: components["schemas"]["Tone"];
+            /** Interview Id */
+            interview_id: string | null;
+            /**
+             * Referral Id
+             * @description By which they were pointed out to you, or that they gave you.
+             */
+            referral_id: string | null;
+            /**
+             * Commitment Id
+             * @description Advice to report back on.
+             */
+            commitment_id: string | null;
+            /**
+             * Third Contact Id
+             * @description Whom an introduction is about, besides the recipient.
+             */
+            third_contact_id: string | null;
+            /** Template Id */
+            template_id: string | null;
+            /**
+             * Subject
+             * @default
+             */
+            subject: string;
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+            /**
+             * Contact Id
+             * Format: uuid
+             */
+            contact_id: string;
+            /** Contact Name */
+            contact_name: string;
+            /** @description As what it will be recorded. */
+            recorded_as: components["schemas"]["MessageKind"];
+            /** Sent Message Id */
+            sent_message_id: string | null;
+            /**
+             * Sent At
+             * @description When it was recorded as sent.
+             */
+            sent_at: string | null;
+            /** Words */
+            words: number;
+            /**
+             * Characters
+             * @description Code points of the text; a short social one has 200.
+             */
+            characters: number;
+            /**
+             * Unfilled
+             * @description What is still to be filled in (R42).
+             */
+            unfilled: string[];
+            /** Findings */
+            findings: components["schemas"]["MessageFindingRead"][];
+            /**
+             * May Name Referrer
+             * @description R14.
+             */
+            may_name_referrer: boolean;
+            /**
+             * Naming
+             * @description Who may be named or not, in a sentence.
+             */
+            naming: string;
+            /**
+             * Sendable
+             * @description It can be recorded as sent.
+             */
+            sendable: boolean;
+            /**
+             * Mailto
+             * @description Opens your own mail program (RFC 6068).
+             */
+            mailto: string | null;
+            /** @description Why there is no link. */
+            mailto_refusal: components["schemas"]["MailtoRefusal"] | null;
+        };
+        /**
+         * DraftSummary
+         * @description A draft as a row of a list.
+         */
+        DraftSummary: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`.
+             */
+            version: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Deleted At
+             * @description When it went to the trash, if it did.
+             */
+            deleted_at: string | null;
+            /**
+             * Contact Id
+             * Format: uuid
+             */
+            contact_id: string;
+            /** Contact Name */
+            contact_name: string;
+            purpose: components["schemas"]["Purpose"];
+            channel: components["schemas"]["MessageChannel"];
+            tone: components["schemas"]["Tone"];
+            /** Interview Id */
+            interview_id: string | null;
+            /** Subject */
+            subject: string;
+            /**
+             * Excerpt
+             * @description The beginning of the text.
+             */
+            excerpt: string;
+            /** Sent Message Id */
+            sent_message_id: string | null;
+            /**
+             * Sent At
+             * @description When it was recorded as sent.
+             */
+            sent_at: string | null;
+        };
+        /**
          * EmailChange
          * @description Another address to sign in with.
          * @example {
@@ -4601,6 +5165,28 @@ export interface components {
          */
         FileKind: "csv" | "zip";
         /**
+         * FilledVariable
+         * @description A variable of the template, and what it became.
+         */
+        FilledVariable: {
+            /** Name */
+            name: string;
+            /**
+             * Source
+             * @description Where its value comes from.
+             */
+            source: string;
+            /** Example */
+            example: string;
+            /** @description `block`: it stays, and nothing can be recorded as sent (R42); `drop_sentence`: the sentence around it is left out. */
+            when_missing: components["schemas"]["WhenMissing"];
+            /**
+             * Value
+             * @description Null where nothing is known.
+             */
+            value: string | null;
+        };
+        /**
          * FindingRead
          * @description Something worth a second look; never a refusal.
          */
@@ -4611,6 +5197,51 @@ export interface components {
             message: string;
             /** Source */
             source: string;
+        };
+        /**
+         * FindingsCheck
+         * @description A text to look at while it is written; nothing is stored.
+         * @example {
+         *       "channel": "email",
+         *       "purpose": "request_cold",
+         *       "text": "Dear Ines, are you hiring?"
+         *     }
+         */
+        FindingsCheck: {
+            purpose: components["schemas"]["Purpose"];
+            /** @default email */
+            channel?: components["schemas"]["MessageChannel"];
+            /**
+             * Subject
+             * @default
+             */
+            subject?: string;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /**
+             * Contact Id
+             * @description To hold it against what you know.
+             */
+            contact_id?: string | null;
+            /** Interview Id */
+            interview_id?: string | null;
+        };
+        /**
+         * FindingsRead
+         * @description What the rules say about a text.
+         */
+        FindingsRead: {
+            /** Words */
+            words: number;
+            /** Characters */
+            characters: number;
+            /** Unfilled */
+            unfilled: string[];
+            /** Findings */
+            findings: components["schemas"]["MessageFindingRead"][];
         };
         /**
          * FollowOnRead
@@ -6073,6 +6704,12 @@ export interface components {
             made_at?: string | null;
         };
         /**
+         * MailtoRefusal
+         * @description Why there is no link.
+         * @enum {string}
+         */
+        MailtoRefusal: "blocked" | "no_address" | "too_long";
+        /**
          * MatchedBy
          * @description By what a row's contact was recognised, strongest first.
          * @enum {string}
@@ -6202,6 +6839,31 @@ export interface components {
              * @description Now, unless given.
              */
             sent_at?: string | null;
+        };
+        /**
+         * MessageFindingRead
+         * @description Something worth a second look. What `blocks` must go before it can be recorded as sent.
+         */
+        MessageFindingRead: {
+            /** Rule Id */
+            rule_id: string;
+            /**
+             * Code
+             * @description Tells apart what one rule finds, such as `who_missing` (R8).
+             */
+            code: string;
+            /** Message */
+            message: string;
+            /** Source */
+            source: string;
+            /**
+             * Suggestion
+             * @description A better wording: in place of the span, or else a sentence to add; that of R10 in place of the whole text.
+             */
+            suggestion: string | null;
+            span: components["schemas"]["SpanRead"] | null;
+            /** Blocks */
+            blocks: boolean;
         };
         /**
          * MessageKind
@@ -6825,6 +7487,16 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** Page[DraftSummary] */
+        Page_DraftSummary_: {
+            /** Items */
+            items: components["schemas"]["DraftSummary"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page.
+             */
+            next_cursor: string | null;
+        };
         /** Page[FeedRead] */
         Page_FeedRead_: {
             /** Items */
@@ -6969,6 +7641,16 @@ export interface components {
         Page_SignInRead_: {
             /** Items */
             items: components["schemas"]["SignInRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page.
+             */
+            next_cursor: string | null;
+        };
+        /** Page[TemplateRead] */
+        Page_TemplateRead_: {
+            /** Items */
+            items: components["schemas"]["TemplateRead"][];
             /**
              * Next Cursor
              * @description Send it as `cursor` for the next page.
@@ -7431,12 +8113,18 @@ export interface components {
              */
             minutes: number;
             /** Slots */
-            slots: components["schemas"]["SlotRead"][];
+            slots: components["schemas"]["grapevine__planning__schemas__SlotRead"][];
             /** Left Out */
             left_out: components["schemas"]["LeftOutRead"][];
             /** Findings */
             findings: components["schemas"]["FindingRead"][];
         };
+        /**
+         * Purpose
+         * @description What a message is for, in the order of the journey.
+         * @enum {string}
+         */
+        Purpose: "spread_the_word" | "introduction_request" | "request_cold" | "request_shared_background" | "request_referred" | "phone_script" | "social_request" | "nudge" | "phone_follow_up" | "second_person" | "offer_slots" | "confirm" | "day_before_reminder" | "reply_to_no" | "reply_to_send_questions" | "reply_to_send_resume" | "thank_you_email" | "thank_you_typed" | "thank_you_handwritten" | "report_back_referral" | "report_back_advice" | "progress_update" | "share_article" | "announce_decision" | "introduction_offer" | "introduce_two";
         /**
          * QuestionCreate
          * @description A question of one's own.
@@ -7950,6 +8638,75 @@ export interface components {
             time_zone?: string;
         };
         /**
+         * RenderedRead
+         * @description How a template reads with the examples of its variables.
+         */
+        RenderedRead: {
+            /** Subject */
+            subject: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * RenderingCreate
+         * @description For whom and for what a text is wanted; nothing is stored.
+         * @example {
+         *       "contact_id": "01900000-0000-7000-8000-000000000001",
+         *       "purpose": "offer_slots",
+         *       "values": [
+         *         {
+         *           "name": "slots",
+         *           "value": "- Tuesday, 1 December, 09:30"
+         *         }
+         *       ]
+         *     }
+         */
+        RenderingCreate: {
+            /**
+             * Contact Id
+             * Format: uuid
+             */
+            contact_id: string;
+            purpose: components["schemas"]["Purpose"];
+            /** @description The usual one, else. */
+            channel?: components["schemas"]["MessageChannel"] | null;
+            /** Interview Id */
+            interview_id?: string | null;
+            /** Referral Id */
+            referral_id?: string | null;
+            /** Commitment Id */
+            commitment_id?: string | null;
+            /** Third Contact Id */
+            third_contact_id?: string | null;
+            /**
+             * Values
+             * @description Goes before what is known. Never `referrer`: that follows from referrals.
+             */
+            values?: components["schemas"]["VariableValue"][];
+        };
+        /**
+         * RenderingRead
+         * @description A text in every version that the owner's templates have.
+         */
+        RenderingRead: {
+            /** May Name Referrer */
+            may_name_referrer: boolean;
+            /**
+             * Naming
+             * @description Who allowed it or not, in a sentence.
+             */
+            naming: string;
+            /**
+             * Referral Id
+             * @description The referral that this is about.
+             */
+            referral_id: string | null;
+            channel: components["schemas"]["MessageChannel"];
+            recorded_as: components["schemas"]["MessageKind"];
+            /** Versions */
+            versions: components["schemas"]["VersionRead"][];
+        };
+        /**
          * RequestCreate
          * @description That the person was asked; nothing is sent by itself (R41).
          * @example {
@@ -8077,6 +8834,23 @@ export interface components {
          */
         SearchIn: "name" | "all";
         /**
+         * SentCreate
+         * @description That you sent it yourself (R41).
+         * @example {
+         *       "channel": "email",
+         *       "sent_at": "2026-11-23T09:00:00Z"
+         *     }
+         */
+        SentCreate: {
+            /**
+             * Sent At
+             * @description Now, unless given.
+             */
+            sent_at?: string | null;
+            /** @description The draft's, unless given. */
+            channel?: components["schemas"]["MessageChannel"] | null;
+        };
+        /**
          * Session
          * @description A sign-in: the access token, and for clients without cookies the refresh token.
          */
@@ -8145,21 +8919,67 @@ export interface components {
          */
         SlotKind: "rapport" | "core" | "corroborate" | "follow_on" | "close_referrals";
         /**
-         * SlotRead
-         * @description A place in a plan, and what else could stand there.
+         * SlotsRead
+         * @description Times to propose for an interview.
+         * @example {
+         *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+         *       "minutes": 20,
+         *       "my_time_zone": "Europe/Berlin",
+         *       "note": "",
+         *       "slots": [
+         *         {
+         *           "ends_at": "2026-12-01T10:20:00Z",
+         *           "mine": {
+         *             "time_zone": "Europe/Berlin",
+         *             "wall_time": "2026-12-01T11:00"
+         *           },
+         *           "starts_at": "2026-12-01T10:00:00Z",
+         *           "theirs": {
+         *             "time_zone": "Europe/Lisbon",
+         *             "wall_time": "2026-12-01T10:00"
+         *           }
+         *         }
+         *       ],
+         *       "text": "Tuesday 1 December at 10:00 (Lisbon time)",
+         *       "their_time_zone": "Europe/Lisbon",
+         *       "their_time_zone_known": true
+         *     }
          */
-        SlotRead: {
-            kind: components["schemas"]["SlotKind"];
-            question: components["schemas"]["OfferedQuestion"];
+        SlotsRead: {
+            /**
+             * Interview Id
+             * Format: uuid
+             */
+            interview_id: string;
+            /**
+             * Contact Id
+             * @description On whose clock `theirs` is: the main person.
+             */
+            contact_id: string | null;
             /** Minutes */
             minutes: number;
-            /** Reasons */
-            reasons: components["schemas"]["ReasonRead"][];
+            /** My Time Zone */
+            my_time_zone: string;
             /**
-             * Alternatives
-             * @description At most five.
+             * Their Time Zone
+             * @description Yours, as long as nothing says where they are.
              */
-            alternatives: components["schemas"]["OfferedQuestion"][];
+            their_time_zone: string;
+            /** Their Time Zone Known */
+            their_time_zone_known: boolean;
+            /** Slots */
+            slots: components["schemas"]["grapevine__scheduling__schemas__SlotRead"][];
+            /**
+             * Text
+             * @description The slots as a message says them, on their clock.
+             */
+            text: string;
+            /**
+             * Note
+             * @description Why there are none, or what was guessed; else empty.
+             */
+            note: string;
         };
         /**
          * SnoozeUpdate
@@ -8175,6 +8995,16 @@ export interface components {
              * @description It comes up again on this day of your calendar.
              */
             until: string;
+        };
+        /**
+         * SpanRead
+         * @description Where in the text, in code points: from `start` up to, not including, `end`.
+         */
+        SpanRead: {
+            /** Start */
+            start: number;
+            /** End */
+            end: number;
         };
         /**
          * SplitAccepted
@@ -8272,6 +9102,152 @@ export interface components {
          * @enum {string}
          */
         TargetKind: "contact" | "tie" | "referral" | "message" | "interview" | "insight" | "commitment" | "lead" | "career";
+        /**
+         * TemplateCreate
+         * @description A template of one's own.
+         * @example {
+         *       "purpose": "request_cold",
+         *       "subject": "{minutes} minutes about {career}?",
+         *       "text": "Dear {first_name},\n\nI found you {how_i_found_you}. Would you have {minutes} minutes to tell me what {career} is really like?\n\n{my_name}",
+         *       "title": "To designers",
+         *       "tone": "warm"
+         *     }
+         */
+        TemplateCreate: {
+            purpose: components["schemas"]["Purpose"];
+            /** @default email */
+            channel?: components["schemas"]["MessageChannel"];
+            /** @default warm */
+            tone?: components["schemas"]["Tone"];
+            /** Title */
+            title: string;
+            /**
+             * Subject
+             * @default
+             */
+            subject?: string;
+            /**
+             * Text
+             * @description With `{variables}`: `{first_name}` stays and blocks while it has no value; of `{role?}` the whole sentence is left out. See `/templates/variables`.
+             */
+            text: string;
+            /**
+             * Hidden
+             * @description Not offered when a message is written.
+             * @default false
+             */
+            hidden?: boolean;
+        };
+        /**
+         * TemplateOrder
+         * @description The ids of all templates of a purpose that are not hidden, in the new order.
+         * @example {
+         *       "ids": [
+         *         "01900000-0000-7000-8000-000000000002",
+         *         "01900000-0000-7000-8000-000000000001"
+         *       ],
+         *       "purpose": "request_cold"
+         *     }
+         */
+        TemplateOrder: {
+            purpose: components["schemas"]["Purpose"];
+            /** Ids */
+            ids: string[];
+        };
+        /**
+         * TemplateOrigin
+         * @description Whether a template came with Grapevine or is the owner's own.
+         * @enum {string}
+         */
+        TemplateOrigin: "shipped" | "own";
+        /**
+         * TemplatePatch
+         * @description Any subset of a template's fields.
+         * @example {
+         *       "title": "To illustrators",
+         *       "tone": "short"
+         *     }
+         */
+        TemplatePatch: {
+            purpose?: components["schemas"]["Purpose"];
+            channel?: components["schemas"]["MessageChannel"];
+            tone?: components["schemas"]["Tone"];
+            /** Title */
+            title?: string;
+            /** Subject */
+            subject?: string;
+            /** Text */
+            text?: string;
+            /** Hidden */
+            hidden?: boolean;
+        };
+        /**
+         * TemplateRead
+         * @description A template as clients see it.
+         */
+        TemplateRead: {
+            purpose: components["schemas"]["Purpose"];
+            /** @default email */
+            channel: components["schemas"]["MessageChannel"];
+            /** @default warm */
+            tone: components["schemas"]["Tone"];
+            /** Title */
+            title: string;
+            /**
+             * Subject
+             * @default
+             */
+            subject: string;
+            /**
+             * Text
+             * @description With `{variables}`: `{first_name}` stays and blocks while it has no value; of `{role?}` the whole sentence is left out. See `/templates/variables`.
+             */
+            text: string;
+            /**
+             * Hidden
+             * @description Not offered when a message is written.
+             * @default false
+             */
+            hidden: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`. 0 for what is as it was shipped.
+             */
+            version: number;
+            origin: components["schemas"]["TemplateOrigin"];
+            /** @description As what such a message is recorded. */
+            recorded_as: components["schemas"]["MessageKind"];
+            /**
+             * Edited
+             * @description The owner's wording stands in for the shipped one.
+             */
+            edited: boolean;
+            /**
+             * Shipped Subject
+             * @description The shipped subject, where it was edited.
+             */
+            shipped_subject: string | null;
+            /**
+             * Shipped Text
+             * @description The shipped wording, where it was edited.
+             */
+            shipped_text: string | null;
+            /**
+             * Position
+             * @description Its place in its purpose, once the owner ordered it.
+             */
+            position: number | null;
+            /** Deleted At */
+            deleted_at: string | null;
+            /** Variables */
+            variables: components["schemas"]["VariableUseRead"][];
+            preview: components["schemas"]["RenderedRead"];
+        };
         /**
          * TieCreate
          * @description Two contacts know each other.
@@ -8463,6 +9439,12 @@ export interface components {
             told_at?: string | null;
         };
         /**
+         * Tone
+         * @description How a message speaks.
+         * @enum {string}
+         */
+        Tone: "formal" | "warm" | "short";
+        /**
          * Topic
          * @enum {string}
          */
@@ -8515,6 +9497,87 @@ export interface components {
          * @enum {string}
          */
         Urgency: "late" | "due" | "soon";
+        /**
+         * VariableList
+         * @description Every variable there is.
+         */
+        VariableList: {
+            /** Items */
+            items: components["schemas"]["VariableRead"][];
+        };
+        /**
+         * VariableRead
+         * @description A variable that templates may use.
+         */
+        VariableRead: {
+            /** Name */
+            name: string;
+            /**
+             * Source
+             * @description Where its value comes from.
+             */
+            source: string;
+            /** Example */
+            example: string;
+        };
+        /**
+         * VariableUseRead
+         * @description A variable of a template.
+         */
+        VariableUseRead: {
+            /** Name */
+            name: string;
+            /**
+             * Source
+             * @description Where its value comes from.
+             */
+            source: string;
+            /** Example */
+            example: string;
+            /** @description `block`: it stays, and nothing can be recorded as sent (R42); `drop_sentence`: the sentence around it is left out. */
+            when_missing: components["schemas"]["WhenMissing"];
+        };
+        /**
+         * VariableValue
+         * @description What stands for a variable this time.
+         */
+        VariableValue: {
+            /** Name */
+            name: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * VersionRead
+         * @description One template, filled.
+         */
+        VersionRead: {
+            /**
+             * Template Id
+             * Format: uuid
+             */
+            template_id: string;
+            /** Title */
+            title: string;
+            tone: components["schemas"]["Tone"];
+            /** Subject */
+            subject: string;
+            /** Text */
+            text: string;
+            /** Words */
+            words: number;
+            /** Characters */
+            characters: number;
+            /** Variables */
+            variables: components["schemas"]["FilledVariable"][];
+            /**
+             * Unfilled
+             * @description What is still to be filled in (R42).
+             */
+            unfilled: string[];
+            /** Findings */
+            findings: components["schemas"]["MessageFindingRead"][];
+        };
         /**
          * Via
          * @description What a hop rests on.
@@ -8690,6 +9753,13 @@ export interface components {
          */
         Weakness: "distant" | "unasked" | "stale";
         /**
+         * WhenMissing
+         * @description What happens where a variable has no value. Written `{name}` it stays and blocks (R42);
+         *     written `{name?}` the sentence around it is left out.
+         * @enum {string}
+         */
+        WhenMissing: "block" | "drop_sentence";
+        /**
          * Willing
          * @description Whether the first person of a tie would introduce me to the second. It says nothing about
          *     the other way round: introductions are not symmetric.
@@ -8721,6 +9791,41 @@ export interface components {
             open: boolean;
             /** Findings */
             findings: components["schemas"]["QuestionFinding"][];
+        };
+        /**
+         * SlotRead
+         * @description A place in a plan, and what else could stand there.
+         */
+        grapevine__planning__schemas__SlotRead: {
+            kind: components["schemas"]["SlotKind"];
+            question: components["schemas"]["OfferedQuestion"];
+            /** Minutes */
+            minutes: number;
+            /** Reasons */
+            reasons: components["schemas"]["ReasonRead"][];
+            /**
+             * Alternatives
+             * @description At most five.
+             */
+            alternatives: components["schemas"]["OfferedQuestion"][];
+        };
+        /**
+         * SlotRead
+         * @description A time at which both could talk.
+         */
+        grapevine__scheduling__schemas__SlotRead: {
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            mine: components["schemas"]["ClockRead"];
+            theirs: components["schemas"]["ClockRead"];
         };
     };
     responses: {
@@ -14800,7 +15905,7 @@ export interface operations {
                      *           "direction": "out",
                      *           "channel": "email",
                      *           "kind": "request",
-                     *           "subject": "Thank you",
+                     *           "subject": "20 minutes about service design?",
                      *           "text": "Send the article about night trains.",
                      *           "declined_reason": "",
                      *           "contact_name": "",
@@ -14863,7 +15968,7 @@ export interface operations {
                      *       "direction": "out",
                      *       "channel": "email",
                      *       "kind": "request",
-                     *       "subject": "Thank you",
+                     *       "subject": "20 minutes about service design?",
                      *       "text": "Send the article about night trains.",
                      *       "declined_reason": "",
                      *       "contact_name": "",
@@ -14919,7 +16024,7 @@ export interface operations {
                      *       "direction": "out",
                      *       "channel": "email",
                      *       "kind": "request",
-                     *       "subject": "Thank you",
+                     *       "subject": "20 minutes about service design?",
                      *       "text": "Send the article about night trains.",
                      *       "declined_reason": "",
                      *       "contact_name": "",
@@ -15017,7 +16122,7 @@ export interface operations {
                      *       "direction": "out",
                      *       "channel": "email",
                      *       "kind": "request",
-                     *       "subject": "Thank you",
+                     *       "subject": "20 minutes about service design?",
                      *       "text": "Send the article about night trains.",
                      *       "declined_reason": "",
                      *       "contact_name": "",
@@ -15076,7 +16181,7 @@ export interface operations {
                      *       "direction": "out",
                      *       "channel": "email",
                      *       "kind": "request",
-                     *       "subject": "Thank you",
+                     *       "subject": "20 minutes about service design?",
                      *       "text": "Send the article about night trains.",
                      *       "declined_reason": "",
                      *       "contact_name": "",
@@ -18153,6 +19258,1372 @@ export interface operations {
             507: components["responses"]["Refusal507"];
         };
     };
+    list_templates: {
+        parameters: {
+            query?: {
+                /** @description How many items. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
+                sort?: string | null;
+                purpose?: components["schemas"]["Purpose"] | null;
+                channel?: components["schemas"]["MessageChannel"] | null;
+                tone?: components["schemas"]["Tone"] | null;
+                /** @description Shipped, or your own. */
+                origin?: components["schemas"]["TemplateOrigin"] | null;
+                /** @description Only hidden ones, or none of them. */
+                hidden?: boolean | null;
+                /** @description Beginnings of words, all of which must occur. */
+                q?: string | null;
+                /** @description List the trash instead. */
+                trashed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "purpose": "spread_the_word",
+                     *           "channel": "email",
+                     *           "tone": "formal",
+                     *           "title": "UX research",
+                     *           "subject": "20 minutes about service design?",
+                     *           "text": "Send the article about night trains.",
+                     *           "hidden": false,
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "origin": "shipped",
+                     *           "recorded_as": "request",
+                     *           "edited": false,
+                     *           "shipped_subject": null,
+                     *           "shipped_text": null,
+                     *           "position": 1,
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "variables": [
+                     *             {
+                     *               "name": "Fernweh Rail",
+                     *               "source": "",
+                     *               "example": "",
+                     *               "when_missing": "block"
+                     *             }
+                     *           ],
+                     *           "preview": {
+                     *             "subject": "20 minutes about service design?",
+                     *             "text": "Send the article about night trains."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_TemplateRead_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    create_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "purpose": "spread_the_word",
+                     *       "channel": "email",
+                     *       "tone": "formal",
+                     *       "title": "UX research",
+                     *       "subject": "20 minutes about service design?",
+                     *       "text": "Send the article about night trains.",
+                     *       "hidden": false,
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "origin": "shipped",
+                     *       "recorded_as": "request",
+                     *       "edited": false,
+                     *       "shipped_subject": null,
+                     *       "shipped_text": null,
+                     *       "position": 1,
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "variables": [
+                     *         {
+                     *           "name": "Fernweh Rail",
+                     *           "source": "",
+                     *           "example": "",
+                     *           "when_missing": "block"
+                     *         }
+                     *       ],
+                     *       "preview": {
+                     *         "subject": "20 minutes about service design?",
+                     *         "text": "Send the article about night trains."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    list_variables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Fernweh Rail",
+                     *           "source": "",
+                     *           "example": ""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VariableList"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    order_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateOrder"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "purpose": "spread_the_word",
+                     *           "channel": "email",
+                     *           "tone": "formal",
+                     *           "title": "UX research",
+                     *           "subject": "20 minutes about service design?",
+                     *           "text": "Send the article about night trains.",
+                     *           "hidden": false,
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "origin": "shipped",
+                     *           "recorded_as": "request",
+                     *           "edited": false,
+                     *           "shipped_subject": null,
+                     *           "shipped_text": null,
+                     *           "position": 1,
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "variables": [
+                     *             {
+                     *               "name": "Fernweh Rail",
+                     *               "source": "",
+                     *               "example": "",
+                     *               "when_missing": "block"
+                     *             }
+                     *           ],
+                     *           "preview": {
+                     *             "subject": "20 minutes about service design?",
+                     *             "text": "Send the article about night trains."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_TemplateRead_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "purpose": "spread_the_word",
+                     *       "channel": "email",
+                     *       "tone": "formal",
+                     *       "title": "UX research",
+                     *       "subject": "20 minutes about service design?",
+                     *       "text": "Send the article about night trains.",
+                     *       "hidden": false,
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "origin": "shipped",
+                     *       "recorded_as": "request",
+                     *       "edited": false,
+                     *       "shipped_subject": null,
+                     *       "shipped_text": null,
+                     *       "position": 1,
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "variables": [
+                     *         {
+                     *           "name": "Fernweh Rail",
+                     *           "source": "",
+                     *           "example": "",
+                     *           "when_missing": "block"
+                     *         }
+                     *       ],
+                     *       "preview": {
+                     *         "subject": "20 minutes about service design?",
+                     *         "text": "Send the article about night trains."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    delete_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    change_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplatePatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "purpose": "spread_the_word",
+                     *       "channel": "email",
+                     *       "tone": "formal",
+                     *       "title": "UX research",
+                     *       "subject": "20 minutes about service design?",
+                     *       "text": "Send the article about night trains.",
+                     *       "hidden": false,
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "origin": "shipped",
+                     *       "recorded_as": "request",
+                     *       "edited": false,
+                     *       "shipped_subject": null,
+                     *       "shipped_text": null,
+                     *       "position": 1,
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "variables": [
+                     *         {
+                     *           "name": "Fernweh Rail",
+                     *           "source": "",
+                     *           "example": "",
+                     *           "when_missing": "block"
+                     *         }
+                     *       ],
+                     *       "preview": {
+                     *         "subject": "20 minutes about service design?",
+                     *         "text": "Send the article about night trains."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    restore_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "purpose": "spread_the_word",
+                     *       "channel": "email",
+                     *       "tone": "formal",
+                     *       "title": "UX research",
+                     *       "subject": "20 minutes about service design?",
+                     *       "text": "Send the article about night trains.",
+                     *       "hidden": false,
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "origin": "shipped",
+                     *       "recorded_as": "request",
+                     *       "edited": false,
+                     *       "shipped_subject": null,
+                     *       "shipped_text": null,
+                     *       "position": 1,
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "variables": [
+                     *         {
+                     *           "name": "Fernweh Rail",
+                     *           "source": "",
+                     *           "example": "",
+                     *           "when_missing": "block"
+                     *         }
+                     *       ],
+                     *       "preview": {
+                     *         "subject": "20 minutes about service design?",
+                     *         "text": "Send the article about night trains."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    delete_template_changes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "purpose": "spread_the_word",
+                     *       "channel": "email",
+                     *       "tone": "formal",
+                     *       "title": "UX research",
+                     *       "subject": "20 minutes about service design?",
+                     *       "text": "Send the article about night trains.",
+                     *       "hidden": false,
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "origin": "shipped",
+                     *       "recorded_as": "request",
+                     *       "edited": false,
+                     *       "shipped_subject": null,
+                     *       "shipped_text": null,
+                     *       "position": 1,
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "variables": [
+                     *         {
+                     *           "name": "Fernweh Rail",
+                     *           "source": "",
+                     *           "example": "",
+                     *           "when_missing": "block"
+                     *         }
+                     *       ],
+                     *       "preview": {
+                     *         "subject": "20 minutes about service design?",
+                     *         "text": "Send the article about night trains."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    list_drafts: {
+        parameters: {
+            query?: {
+                /** @description How many items. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
+                sort?: string | null;
+                contact_id?: string | null;
+                interview_id?: string | null;
+                purpose?: components["schemas"]["Purpose"] | null;
+                /** @description Recorded as sent, or not. */
+                sent?: boolean | null;
+                /** @description Beginnings of words, all of which must occur. */
+                q?: string | null;
+                /** @description List the trash instead. */
+                trashed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "contact_name": "",
+                     *           "purpose": "spread_the_word",
+                     *           "channel": "email",
+                     *           "tone": "formal",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "subject": "20 minutes about service design?",
+                     *           "excerpt": "",
+                     *           "sent_message_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "sent_at": "2026-11-23T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_DraftSummary_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    create_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "purpose": "spread_the_word",
+                     *       "channel": "email",
+                     *       "tone": "formal",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "commitment_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "third_contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "template_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "subject": "20 minutes about service design?",
+                     *       "text": "Send the article about night trains.",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_name": "",
+                     *       "recorded_as": "request",
+                     *       "sent_message_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "sent_at": "2026-11-23T09:00:00Z",
+                     *       "words": 1,
+                     *       "characters": 1,
+                     *       "unfilled": [],
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "code": "",
+                     *           "message": "",
+                     *           "source": "",
+                     *           "suggestion": null,
+                     *           "span": {
+                     *             "start": 1,
+                     *             "end": 1
+                     *           },
+                     *           "blocks": false
+                     *         }
+                     *       ],
+                     *       "may_name_referrer": false,
+                     *       "naming": "",
+                     *       "sendable": false,
+                     *       "mailto": null,
+                     *       "mailto_refusal": "blocked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    render_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenderingCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "may_name_referrer": false,
+                     *       "naming": "",
+                     *       "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "channel": "email",
+                     *       "recorded_as": "request",
+                     *       "versions": [
+                     *         {
+                     *           "template_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "tone": "formal",
+                     *           "subject": "20 minutes about service design?",
+                     *           "text": "Send the article about night trains.",
+                     *           "words": 1,
+                     *           "characters": 1,
+                     *           "variables": [
+                     *             {
+                     *               "name": "Fernweh Rail",
+                     *               "source": "",
+                     *               "example": "",
+                     *               "when_missing": "block",
+                     *               "value": null
+                     *             }
+                     *           ],
+                     *           "unfilled": [],
+                     *           "findings": [
+                     *             {
+                     *               "rule_id": "",
+                     *               "code": "",
+                     *               "message": "",
+                     *               "source": "",
+                     *               "suggestion": null,
+                     *               "span": {
+                     *                 "start": 1,
+                     *                 "end": 1
+                     *               },
+                     *               "blocks": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RenderingRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    check_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingsCheck"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "words": 1,
+                     *       "characters": 1,
+                     *       "unfilled": [],
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "code": "",
+                     *           "message": "",
+                     *           "source": "",
+                     *           "suggestion": null,
+                     *           "span": {
+                     *             "start": 1,
+                     *             "end": 1
+                     *           },
+                     *           "blocks": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingsRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "purpose": "spread_the_word",
+                     *       "channel": "email",
+                     *       "tone": "formal",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "commitment_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "third_contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "template_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "subject": "20 minutes about service design?",
+                     *       "text": "Send the article about night trains.",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_name": "",
+                     *       "recorded_as": "request",
+                     *       "sent_message_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "sent_at": "2026-11-23T09:00:00Z",
+                     *       "words": 1,
+                     *       "characters": 1,
+                     *       "unfilled": [],
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "code": "",
+                     *           "message": "",
+                     *           "source": "",
+                     *           "suggestion": null,
+                     *           "span": {
+                     *             "start": 1,
+                     *             "end": 1
+                     *           },
+                     *           "blocks": false
+                     *         }
+                     *       ],
+                     *       "may_name_referrer": false,
+                     *       "naming": "",
+                     *       "sendable": false,
+                     *       "mailto": null,
+                     *       "mailto_refusal": "blocked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    delete_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    change_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "purpose": "spread_the_word",
+                     *       "channel": "email",
+                     *       "tone": "formal",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "commitment_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "third_contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "template_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "subject": "20 minutes about service design?",
+                     *       "text": "Send the article about night trains.",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_name": "",
+                     *       "recorded_as": "request",
+                     *       "sent_message_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "sent_at": "2026-11-23T09:00:00Z",
+                     *       "words": 1,
+                     *       "characters": 1,
+                     *       "unfilled": [],
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "code": "",
+                     *           "message": "",
+                     *           "source": "",
+                     *           "suggestion": null,
+                     *           "span": {
+                     *             "start": 1,
+                     *             "end": 1
+                     *           },
+                     *           "blocks": false
+                     *         }
+                     *       ],
+                     *       "may_name_referrer": false,
+                     *       "naming": "",
+                     *       "sendable": false,
+                     *       "mailto": null,
+                     *       "mailto_refusal": "blocked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    restore_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "purpose": "spread_the_word",
+                     *       "channel": "email",
+                     *       "tone": "formal",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "commitment_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "third_contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "template_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "subject": "20 minutes about service design?",
+                     *       "text": "Send the article about night trains.",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_name": "",
+                     *       "recorded_as": "request",
+                     *       "sent_message_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "sent_at": "2026-11-23T09:00:00Z",
+                     *       "words": 1,
+                     *       "characters": 1,
+                     *       "unfilled": [],
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "code": "",
+                     *           "message": "",
+                     *           "source": "",
+                     *           "suggestion": null,
+                     *           "span": {
+                     *             "start": 1,
+                     *             "end": 1
+                     *           },
+                     *           "blocks": false
+                     *         }
+                     *       ],
+                     *       "may_name_referrer": false,
+                     *       "naming": "",
+                     *       "sendable": false,
+                     *       "mailto": null,
+                     *       "mailto_refusal": "blocked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    record_sent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "purpose": "spread_the_word",
+                     *       "channel": "email",
+                     *       "tone": "formal",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "commitment_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "third_contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "template_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "subject": "20 minutes about service design?",
+                     *       "text": "Send the article about night trains.",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_name": "",
+                     *       "recorded_as": "request",
+                     *       "sent_message_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "sent_at": "2026-11-23T09:00:00Z",
+                     *       "words": 1,
+                     *       "characters": 1,
+                     *       "unfilled": [],
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "code": "",
+                     *           "message": "",
+                     *           "source": "",
+                     *           "suggestion": null,
+                     *           "span": {
+                     *             "start": 1,
+                     *             "end": 1
+                     *           },
+                     *           "blocks": false
+                     *         }
+                     *       ],
+                     *       "may_name_referrer": false,
+                     *       "naming": "",
+                     *       "sendable": false,
+                     *       "mailto": null,
+                     *       "mailto_refusal": "blocked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    take_sent_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "purpose": "spread_the_word",
+                     *       "channel": "email",
+                     *       "tone": "formal",
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "commitment_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "third_contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "template_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "subject": "20 minutes about service design?",
+                     *       "text": "Send the article about night trains.",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "contact_name": "",
+                     *       "recorded_as": "request",
+                     *       "sent_message_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "sent_at": "2026-11-23T09:00:00Z",
+                     *       "words": 1,
+                     *       "characters": 1,
+                     *       "unfilled": [],
+                     *       "findings": [
+                     *         {
+                     *           "rule_id": "",
+                     *           "code": "",
+                     *           "message": "",
+                     *           "source": "",
+                     *           "suggestion": null,
+                     *           "span": {
+                     *             "start": 1,
+                     *             "end": 1
+                     *           },
+                     *           "blocks": false
+                     *         }
+                     *       ],
+                     *       "may_name_referrer": false,
+                     *       "naming": "",
+                     *       "sendable": false,
+                     *       "mailto": null,
+                     *       "mailto_refusal": "blocked"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
     list_introductions: {
         parameters: {
             query?: {
@@ -19733,6 +22204,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    list_slots: {
+        parameters: {
+            query: {
+                interview_id: string;
+                /** @description Their first day; tomorrow, unless given. */
+                from?: string | null;
+                /** @description How many days from there on. */
+                days?: number;
+                /** @description As agreed for the interview, unless given. */
+                minutes?: number | null;
+                /** @description How many to propose. */
+                most?: number;
+                /** @description An hour of the day, on their own clock. */
+                their_day_from?: number;
+                /** @description An hour of the day, on their own clock. */
+                their_day_to?: number;
+                /** @description An hour of the day, on their own clock. */
+                my_day_from?: number;
+                /** @description An hour of the day, on their own clock. */
+                my_day_to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "minutes": 20,
+                     *       "my_time_zone": "Europe/Berlin",
+                     *       "their_time_zone": "Europe/Lisbon",
+                     *       "their_time_zone_known": true,
+                     *       "slots": [
+                     *         {
+                     *           "starts_at": "2026-12-01T10:00:00Z",
+                     *           "ends_at": "2026-12-01T10:20:00Z",
+                     *           "mine": {
+                     *             "wall_time": "2026-12-01T11:00",
+                     *             "time_zone": "Europe/Berlin"
+                     *           },
+                     *           "theirs": {
+                     *             "wall_time": "2026-12-01T10:00",
+                     *             "time_zone": "Europe/Lisbon"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "text": "Tuesday 1 December at 10:00 (Lisbon time)",
+                     *       "note": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlotsRead"];
+                };
             };
             400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];

@@ -1,0 +1,5 @@
+"""What to write to somebody: rendered from facts, edited, looked at by the guard, never sent."""
+
+from .tables import Draft
+
+__all__ = ["Draft"]

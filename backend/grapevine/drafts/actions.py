@@ -1,0 +1,218 @@
+"""Writing to somebody: versions from facts, what the guard says, and recording that it was sent."""
+
+from dataclasses import asdict
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session
+
+from grapevine.commitments import Commitment, CommitmentState, note_told, take_told_back
+from grapevine.contacts import Channel, find_contact
+from grapevine.guard import Finding, Known, Purpose, Written, findings_of, unfilled_in, words_in
+from grapevine.messages import (
+    Direction,
+    MessageChannel,
+    MessageCreate,
+    delete_message,
+    record_message,
+)
+from grapevine.templates import (
+    RECORDED_AS,
+    USUAL_CHANNEL,
+    Entry,
+    render,
+    require_template,
+    templates,
+)
+
+from . import rules, store
+from .rules import Facts
+from .schemas import DraftCreate, DraftPatch, FindingsCheck, RenderingCreate, SentCreate
+from .store import LINKS, About
+from .tables import Draft
+
+HAS_A_SUBJECT = (MessageChannel.EMAIL, MessageChannel.LETTER)
+
+
+def render_versions(session: Session, owner: UUID, body: RenderingCreate) -> dict[str, Any]:
+    """Every version of a text for a person and a purpose, as `RenderingRead` wants it; raises
+    DoNotContact."""
+    about = _about(session, owner, body)
+    facts, naming = store.facts_about(session, owner, about)
+    values = rules.values_of(facts, {one.name: one.value for one in body.values})
+    channel = body.channel or USUAL_CHANNEL[body.purpose]
+    offered = [
+        one for one in templates(session, owner) if one.purpose is body.purpose and not one.hidden
+    ]
+    return {
+        "may_name_referrer": naming.may_name_referrer,
+        "naming": naming.naming,
+        "referral_id": naming.referral_id,
+        "channel": channel,
+        "recorded_as": RECORDED_AS[body.purpose],
+        "versions": [_version(one, channel, values, facts) for one in offered],
+    }
+
+
+def check_text(session: Session, owner: UUID, body: FindingsCheck) -> dict[str, Any]:
+    """What there is to say about a text, as `FindingsRead` wants it."""
+    facts = None
+    if body.contact_id is not None:
+        about = store.require_about(session, owner, body.contact_id, body.model_dump())
+        facts, _ = store.facts_about(session, owner, about)
+    return _judged(body.purpose, body.channel, body.subject, body.text, facts)
+
+
+def add_draft(session: Session, owner: UUID, body: DraftCreate) -> Draft:
+    """Keep a draft; raises DoNotContact, or Invalid for what is not the owner's."""
+    _about(session, owner, body)
+    _check_template(session, owner, body.template_id)
+    return store.add_draft(session, owner, body)
+
+
+def change_draft(session: Session, draft: Draft, patch: DraftPatch) -> None:
+    """Change some fields; raises AlreadySent, DoNotContact, or Invalid for what is not the
+    owner's."""
+    _check_unsent(session, draft)
+    changes = patch.model_dump(exclude_unset=True)
+    linked = {name: changes.get(name) for name in LINKS}
+    _check_reachable(store.require_about(session, draft.owner_id, draft.contact_id, linked))
+    _check_template(session, draft.owner_id, changes.get("template_id"))
+    store.change_draft(session, draft, changes)
+
+
+def read_draft(session: Session, owner: UUID, draft_id: UUID) -> dict[str, Any]:
+    """A draft with all there is to say about it, as `DraftRead` wants it; raises NotFound."""
+    draft, contact, message = store.read_row(session, owner, draft_id)
+    facts, naming = store.facts_about(session, owner, _links_of(session, draft))
+    judged = _judged(draft.purpose, draft.channel, draft.subject, draft.text, facts)
+    if contact.do_not_contact:
+        judged["findings"].insert(0, rules.do_not_contact_finding())
+    blocked = any(finding.blocks for finding in judged["findings"])
+    link, refusal = rules.mailto(contact.email, draft.subject, draft.text, blocked=blocked)
+    return {
+        **draft.model_dump(),
+        **judged,
+        "contact_name": contact.display_name or contact.role,
+        "recorded_as": RECORDED_AS[draft.purpose],
+        "sent_message_id": message.id if message else None,
+        "sent_at": message.sent_at if message else None,
+        "may_name_referrer": naming.may_name_referrer,
+        "naming": naming.naming,
+        "sendable": not blocked and message is None,
+        "mailto": link,
+        "mailto_refusal": refusal,
+    }
+
+
+def record_sent(session: Session, draft: Draft, body: SentCreate) -> None:
+    """The owner sent it: the message is recorded with all that follows from it (R41). Raises
+    AlreadySent, DoNotContact, ReferrerNotPermitted (R14) or UnfilledVariables (R42)."""
+    _check_unsent(session, draft)
+    about = _links_of(session, draft)
+    _check_reachable(about)
+    facts, _ = store.facts_about(session, draft.owner_id, about)
+    judged = _judged(draft.purpose, draft.channel, draft.subject, draft.text, facts)
+    rules.check_sendable(judged["findings"])
+    message = record_message(session, draft.owner_id, _as_message(draft, body))
+    store.change_draft(session, draft, {"sent_message_id": message.id})
+    advice = _told_advice(draft, about)
+    if advice is not None:
+        note_told(session, advice, message.sent_at)
+
+
+def take_sent_back(session: Session, draft: Draft) -> None:
+    """It was not sent after all: the message goes to the trash, and what it did is undone. Raises
+    NotSent."""
+    message = store.sent_message(session, draft)
+    if message is None:
+        raise rules.NotSent()
+    advice = _links_of(session, draft).commitment
+    if advice is not None and advice.told_at == message.sent_at:
+        take_told_back(session, advice)
+    store.change_draft(session, draft, {"sent_message_id": None})
+    delete_message(session, message)
+
+
+def _about(session: Session, owner: UUID, body: DraftCreate | RenderingCreate) -> About:
+    about = store.require_about(session, owner, body.contact_id, body.model_dump())
+    _check_reachable(about)
+    return about
+
+
+def _links_of(session: Session, draft: Draft) -> About:
+    """What a stored draft is about, as far as it is still there."""
+    contact = find_contact(session, draft.owner_id, draft.contact_id)
+    return store.about(session, contact, draft.model_dump())
+
+
+def _check_reachable(about: About) -> None:
+    """R32: neither to somebody who is to be left alone, nor about them."""
+    if any(person.do_not_contact for person in about.people):
+        raise rules.DoNotContact()
+
+
+def _check_unsent(session: Session, draft: Draft) -> None:
+    if store.sent_message(session, draft) is not None:
+        raise rules.AlreadySent()
+
+
+def _check_template(session: Session, owner: UUID, template_id: UUID | None) -> None:
+    if template_id is not None:
+        require_template(session, owner, template_id)
+
+
+def _version(
+    entry: Entry, channel: MessageChannel, values: dict[str, str], facts: Facts
+) -> dict[str, Any]:
+    """One template, filled; a call or a short message has no subject."""
+    subject = entry.subject if channel in HAS_A_SUBJECT else ""
+    made = render(subject, entry.text, values)
+    used = entry.variables
+    return {
+        **_judged(entry.purpose, channel, made.subject, made.text, facts),
+        "template_id": entry.id,
+        "title": entry.title,
+        "tone": entry.tone,
+        "subject": made.subject,
+        "text": made.text,
+        "variables": [{**asdict(one), "value": values[one.name] or None} for one in used],
+    }
+
+
+def _judged(
+    purpose: Purpose, channel: MessageChannel, subject: str, text: str, facts: Facts | None
+) -> dict[str, Any]:
+    """What is counted and found in a text, held against what is known."""
+    written = Written(purpose, text, subject, Channel(channel))
+    findings: list[Finding] = findings_of(written, rules.known_from(facts) if facts else Known())
+    unfilled = list(dict.fromkeys((*unfilled_in(subject), *unfilled_in(text))))
+    return {
+        "words": words_in(text),
+        "characters": len(text),
+        "unfilled": unfilled,
+        "findings": findings,
+    }
+
+
+def _as_message(draft: Draft, body: SentCreate) -> MessageCreate:
+    return MessageCreate(
+        contact_id=draft.contact_id,
+        interview_id=draft.interview_id,
+        referral_id=draft.referral_id,
+        direction=Direction.OUT,
+        channel=body.channel or draft.channel,
+        kind=RECORDED_AS[draft.purpose],
+        subject=draft.subject,
+        text=draft.text,
+        sent_at=body.sent_at,
+    )
+
+
+def _told_advice(draft: Draft, about: About) -> Commitment | None:
+    """The advice that a report back is about: once it is sent, whoever gave it knows."""
+    advice = about.commitment
+    reports = draft.purpose is Purpose.REPORT_BACK_ADVICE and advice is not None
+    if not reports or advice is None or advice.state is CommitmentState.OPEN or advice.told_at:
+        return None
+    return advice

@@ -1,0 +1,107 @@
+"""Looks up what is known around a message: one query for each kind of thing."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from grapevine.accounts import profile_of
+from grapevine.contacts import Contact, shown_name
+from grapevine.guard import Named
+from grapevine.interviews import Interview, Mode
+from grapevine.referrals import Referral
+
+from ..rules import Facts, Naming, Pointer, naming_of
+from .about import About, present
+from .around import (
+    asked_at,
+    career_of,
+    chosen_career,
+    learned_in,
+    organization_name,
+    pitch_text,
+    questions_of,
+)
+
+
+def pointers_to(session: Session, owner: UUID, contact_id: UUID) -> list[Pointer]:
+    """The referrals to somebody, the newest first. A referrer in the trash keeps their right not to
+    be named (R14), so their rows are read, too."""
+    query = (
+        select(Referral, Contact)
+        .join(
+            Contact,
+            (col(Contact.id) == Referral.referrer_id) & (col(Contact.owner_id) == owner),
+        )
+        .where(
+            Referral.owner_id == owner,
+            Referral.referred_id == contact_id,
+            col(Referral.deleted_at).is_(None),
+        )
+        .order_by(col(Referral.given_on).desc(), col(Referral.id).desc())
+    )
+    return [
+        Pointer(row.id, row.referrer_id, named(referrer), row.permission, row.conditions.strip())
+        for row, referrer in session.exec(query)
+    ]
+
+
+def facts_about(session: Session, owner: UUID, about: About) -> tuple[Facts, Naming]:
+    """Everything that templates and the guard want to know, and who may be named."""
+    contact, interview = about.contact, about.interview
+    me = profile_of(session, owner)
+    chosen = about.referral.id if about.referral and about.told_referral is None else None
+    naming = naming_of(pointers_to(session, owner, contact.id), chosen)
+    third = about.third_contact or _referred(session, owner, about.told_referral)
+    facts = Facts(
+        person=named(contact),
+        me=Named(me.display_name),
+        zone=me.time_zone,
+        role=contact.role,
+        organization=organization_name(session, contact, interview),
+        common_ground=contact.common_ground,
+        on_linkedin=bool(contact.linkedin_slug or contact.linkedin_url),
+        has_website=bool(contact.website),
+        referrer=naming.referrer,
+        pitch=pitch_text(session, owner, interview),
+        career=career_of(session, contact, interview),
+        asked_at=asked_at(session, contact),
+        advice=about.commitment.text if about.commitment else "",
+        outcome=_outcome(about),
+        third_person=shown_name(third.display_name, third.role) if third else "",
+        third_role=third.role if third and third.display_name else "",
+        decision=chosen_career(session, owner),
+        unnamed=naming.unnamed,
+        **_talk(session, interview),
+    )
+    return facts, naming
+
+
+def named(contact: Contact) -> Named:
+    return Named(contact.display_name, contact.given_name, contact.family_name)
+
+
+def _talk(session: Session, interview: Interview | None) -> dict[str, Any]:
+    if interview is None:
+        return {}
+    return {
+        "minutes": interview.agreed_minutes,
+        "mode": Mode(interview.mode),
+        "starts_at": interview.starts_at,
+        "start_zone": interview.time_zone,
+        "place": interview.place,
+        "held_at": interview.held_at,
+        "questions": tuple(questions_of(session, interview)),
+        "learned": learned_in(session, interview),
+    }
+
+
+def _outcome(about: About) -> str:
+    if about.commitment is not None:
+        return about.commitment.outcome
+    return about.told_referral.outcome_note if about.told_referral else ""
+
+
+def _referred(session: Session, owner: UUID, referral: Referral | None) -> Contact | None:
+    """Whom a referral of the recipient's led to, unless they are in the trash."""
+    return present(session, Contact, owner, referral.referred_id) if referral else None

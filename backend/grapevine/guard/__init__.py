@@ -1,0 +1,31 @@
+"""The purpose guard: what a message to a person should say, and what it must not. Only rules."""
+
+from .rules import (
+    MOST_SOCIAL_CHARACTERS,
+    MOST_WORDS,
+    Finding,
+    Known,
+    Named,
+    Purpose,
+    Span,
+    Written,
+    findings_of,
+    is_named_in,
+    unfilled_in,
+    words_in,
+)
+
+__all__ = [
+    "MOST_SOCIAL_CHARACTERS",
+    "MOST_WORDS",
+    "Finding",
+    "Known",
+    "Named",
+    "Purpose",
+    "Span",
+    "Written",
+    "findings_of",
+    "is_named_in",
+    "unfilled_in",
+    "words_in",
+]

@@ -1,0 +1,24 @@
+"""The words and laws of messages to people. Pure: values in, values out; English is read best."""
+
+from .checking import findings_of
+from .finding import Finding, Span
+from .lengths import MOST_SOCIAL_CHARACTERS, MOST_WORDS, words_in
+from .naming import Named, is_named_in
+from .purposes import Purpose
+from .unfilled import unfilled_in
+from .written import Known, Written
+
+__all__ = [
+    "MOST_SOCIAL_CHARACTERS",
+    "MOST_WORDS",
+    "Finding",
+    "Known",
+    "Named",
+    "Purpose",
+    "Span",
+    "Written",
+    "findings_of",
+    "is_named_in",
+    "unfilled_in",
+    "words_in",
+]
