@@ -40,6 +40,7 @@ from grapevine.preparation.routes import router as preparation
 from grapevine.questions.routes import router as questions
 from grapevine.referrals.routes import router as referrals
 from grapevine.samples.routes import router as samples
+from grapevine.scheduling.routes import router as slots
 from grapevine.settings import Settings
 from grapevine.templates.routes import router as templates
 from grapevine.timeline.routes import router as timeline
@@ -77,6 +78,7 @@ ROUTERS = (
     days_off,
     rules,
     agenda,
+    slots,
     feeds,
     invitations,
     reading,

@@ -8113,11 +8113,29 @@ export interface components {
              */
             minutes: number;
             /** Slots */
-            slots: components["schemas"]["grapevine__planning__schemas__SlotRead"][];
+            slots: components["schemas"]["SlotRead"][];
             /** Left Out */
             left_out: components["schemas"]["LeftOutRead"][];
             /** Findings */
             findings: components["schemas"]["FindingRead"][];
+        };
+        /**
+         * ProposedSlot
+         * @description A time at which both could talk.
+         */
+        ProposedSlot: {
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            mine: components["schemas"]["ClockRead"];
+            theirs: components["schemas"]["ClockRead"];
         };
         /**
          * Purpose
@@ -8919,6 +8937,23 @@ export interface components {
          */
         SlotKind: "rapport" | "core" | "corroborate" | "follow_on" | "close_referrals";
         /**
+         * SlotRead
+         * @description A place in a plan, and what else could stand there.
+         */
+        SlotRead: {
+            kind: components["schemas"]["SlotKind"];
+            question: components["schemas"]["OfferedQuestion"];
+            /** Minutes */
+            minutes: number;
+            /** Reasons */
+            reasons: components["schemas"]["ReasonRead"][];
+            /**
+             * Alternatives
+             * @description At most five.
+             */
+            alternatives: components["schemas"]["OfferedQuestion"][];
+        };
+        /**
          * SlotsRead
          * @description Times to propose for an interview.
          * @example {
@@ -8969,7 +9004,7 @@ export interface components {
             /** Their Time Zone Known */
             their_time_zone_known: boolean;
             /** Slots */
-            slots: components["schemas"]["grapevine__scheduling__schemas__SlotRead"][];
+            slots: components["schemas"]["ProposedSlot"][];
             /**
              * Text
              * @description The slots as a message says them, on their clock.
@@ -9791,41 +9826,6 @@ export interface components {
             open: boolean;
             /** Findings */
             findings: components["schemas"]["QuestionFinding"][];
-        };
-        /**
-         * SlotRead
-         * @description A place in a plan, and what else could stand there.
-         */
-        grapevine__planning__schemas__SlotRead: {
-            kind: components["schemas"]["SlotKind"];
-            question: components["schemas"]["OfferedQuestion"];
-            /** Minutes */
-            minutes: number;
-            /** Reasons */
-            reasons: components["schemas"]["ReasonRead"][];
-            /**
-             * Alternatives
-             * @description At most five.
-             */
-            alternatives: components["schemas"]["OfferedQuestion"][];
-        };
-        /**
-         * SlotRead
-         * @description A time at which both could talk.
-         */
-        grapevine__scheduling__schemas__SlotRead: {
-            /**
-             * Starts At
-             * Format: date-time
-             */
-            starts_at: string;
-            /**
-             * Ends At
-             * Format: date-time
-             */
-            ends_at: string;
-            mine: components["schemas"]["ClockRead"];
-            theirs: components["schemas"]["ClockRead"];
         };
     };
     responses: {

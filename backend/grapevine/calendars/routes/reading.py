@@ -17,7 +17,8 @@ from grapevine.kit.limits import ReadingAllowed
 from grapevine.kit.routing import Handler, TransactionRoute
 from grapevine.kit.work import UnitOfWork
 
-from .. import rules, store
+from .. import store
+from ..actions import feed_document
 from .files import ANSWER, calendar_file
 
 Note = tuple[UUID, UUID, date]  # whose feed, which, and the day
@@ -63,7 +64,5 @@ def subscribe_to_feed(
     feed, at = store.feed_of_token(db, token), now()
     if feed.last_read_on != at.date():
         request.state.note = (feed.owner_id, feed.id, at.date())
-    site = request.app.state.settings.address()
-    meetings = store.meetings_of(db, feed.owner_id, at, site)
-    document = rules.feed(feed.title, meetings, [])
+    document = feed_document(db, feed, at, request.app.state.settings.address())
     return calendar_file(document, "grapevine.ics", **{"Cache-Control": "private, max-age=300"})
