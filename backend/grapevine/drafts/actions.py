@@ -1,14 +1,14 @@
 """Writing to somebody: versions from facts, what the guard says, and recording that it was sent."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session
 
 from grapevine.commitments import Commitment, CommitmentState, note_told, take_told_back
-from grapevine.contacts import Channel, find_contact
-from grapevine.guard import Finding, Known, Purpose, Written, findings_of, unfilled_in, words_in
+from grapevine.contacts import find_contact, shown_name
+from grapevine.guard import Purpose
 from grapevine.messages import (
     Direction,
     MessageChannel,
@@ -26,7 +26,7 @@ from grapevine.templates import (
 )
 
 from . import rules, store
-from .rules import Facts
+from .rules import Facts, Judged
 from .schemas import DraftCreate, DraftPatch, FindingsCheck, RenderingCreate, SentCreate
 from .store import LINKS, About
 from .tables import Draft
@@ -54,13 +54,13 @@ def render_versions(session: Session, owner: UUID, body: RenderingCreate) -> dic
     }
 
 
-def check_text(session: Session, owner: UUID, body: FindingsCheck) -> dict[str, Any]:
-    """What there is to say about a text, as `FindingsRead` wants it."""
+def check_text(session: Session, owner: UUID, body: FindingsCheck) -> Judged:
+    """What there is to say about a text."""
     facts = None
     if body.contact_id is not None:
         about = store.require_about(session, owner, body.contact_id, body.model_dump())
         facts, _ = store.facts_about(session, owner, about)
-    return _judged(body.purpose, body.channel, body.subject, body.text, facts)
+    return rules.judge(body.purpose, body.channel, body.subject, body.text, facts)
 
 
 def add_draft(session: Session, owner: UUID, body: DraftCreate) -> Draft:
@@ -85,21 +85,20 @@ def read_draft(session: Session, owner: UUID, draft_id: UUID) -> dict[str, Any]:
     """A draft with all there is to say about it, as `DraftRead` wants it; raises NotFound."""
     draft, contact, message = store.read_row(session, owner, draft_id)
     facts, naming = store.facts_about(session, owner, _links_of(session, draft))
-    judged = _judged(draft.purpose, draft.channel, draft.subject, draft.text, facts)
-    if contact.do_not_contact:
-        judged["findings"].insert(0, rules.do_not_contact_finding())
-    blocked = any(finding.blocks for finding in judged["findings"])
-    link, refusal = rules.mailto(contact.email, draft.subject, draft.text, blocked=blocked)
+    if message is not None:
+        facts = replace(facts, asked_often=())  # this is what they were asked
+    judged = _judged(draft, facts)
+    link, refusal = rules.mailto(contact.email, draft.subject, draft.text, blocked=judged.blocked)
     return {
         **draft.model_dump(),
-        **judged,
-        "contact_name": contact.display_name or contact.role,
+        **asdict(judged),
+        "contact_name": shown_name(contact.display_name, contact.role),
         "recorded_as": RECORDED_AS[draft.purpose],
         "sent_message_id": message.id if message else None,
         "sent_at": message.sent_at if message else None,
         "may_name_referrer": naming.may_name_referrer,
         "naming": naming.naming,
-        "sendable": not blocked and message is None,
+        "sendable": not judged.blocked and message is None,
         "mailto": link,
         "mailto_refusal": refusal,
     }
@@ -110,10 +109,8 @@ def record_sent(session: Session, draft: Draft, body: SentCreate) -> None:
     AlreadySent, DoNotContact, ReferrerNotPermitted (R14) or UnfilledVariables (R42)."""
     _check_unsent(session, draft)
     about = _links_of(session, draft)
-    _check_reachable(about)
     facts, _ = store.facts_about(session, draft.owner_id, about)
-    judged = _judged(draft.purpose, draft.channel, draft.subject, draft.text, facts)
-    rules.check_sendable(judged["findings"])
+    rules.check_sendable(_judged(draft, facts).findings)
     message = record_message(session, draft.owner_id, _as_message(draft, body))
     store.change_draft(session, draft, {"sent_message_id": message.id})
     advice = _told_advice(draft, about)
@@ -170,7 +167,7 @@ def _version(
     made = render(subject, entry.text, values)
     used = entry.variables
     return {
-        **_judged(entry.purpose, channel, made.subject, made.text, facts),
+        **asdict(rules.judge(entry.purpose, channel, made.subject, made.text, facts)),
         "template_id": entry.id,
         "title": entry.title,
         "tone": entry.tone,
@@ -180,19 +177,8 @@ def _version(
     }
 
 
-def _judged(
-    purpose: Purpose, channel: MessageChannel, subject: str, text: str, facts: Facts | None
-) -> dict[str, Any]:
-    """What is counted and found in a text, held against what is known."""
-    written = Written(purpose, text, subject, Channel(channel))
-    findings: list[Finding] = findings_of(written, rules.known_from(facts) if facts else Known())
-    unfilled = list(dict.fromkeys((*unfilled_in(subject), *unfilled_in(text))))
-    return {
-        "words": words_in(text),
-        "characters": len(text),
-        "unfilled": unfilled,
-        "findings": findings,
-    }
+def _judged(draft: Draft, facts: Facts) -> Judged:
+    return rules.judge(draft.purpose, draft.channel, draft.subject, draft.text, facts)
 
 
 def _as_message(draft: Draft, body: SentCreate) -> MessageCreate:

@@ -26,6 +26,7 @@ def forget_person(session: Session, owner: UUID, contact: Contact) -> Forgetting
     erase_answers(session, owner, _telling(contact, (*names, *addresses)))
     counts = {
         "messages": around.blank_messages(session, contact),
+        "drafts": around.blank_drafts(session, contact),
         "ties": around.blank_ties(session, contact),
         "referrals": around.blank_referrals(session, contact),
         "introductions": around.blank_introductions(session, contact),

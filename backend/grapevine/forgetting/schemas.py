@@ -36,6 +36,7 @@ class ForgettingRead(Read):
 
     contact_id: UUID = Field(description="What stays: a place in the network without a name.")
     messages: int = Field(description="How many were blanked; that they were sent stays.")
+    drafts: int = Field(description="How many were blanked.")
     ties: int = Field(description="How many stay, without their notes.")
     referrals: int = Field(description="How many stay, without their notes.")
     introductions: int = Field(description="How many stay, without what was written in them.")

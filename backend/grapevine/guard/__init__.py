@@ -1,6 +1,8 @@
 """The purpose guard: what a message to a person should say, and what it must not. Only rules."""
 
 from .rules import (
+    ASKS_AGAIN,
+    ASKS_FIRST,
     MOST_SOCIAL_CHARACTERS,
     MOST_WORDS,
     Finding,
@@ -16,6 +18,8 @@ from .rules import (
 )
 
 __all__ = [
+    "ASKS_AGAIN",
+    "ASKS_FIRST",
     "MOST_SOCIAL_CHARACTERS",
     "MOST_WORDS",
     "Finding",

@@ -1,6 +1,7 @@
 """The words and laws of drafts. Pure: values in, values out."""
 
-from .facts import Facts, GivenReferrer, known_from, values_of
+from .facts import Facts, GivenReferrer, values_of
+from .judging import Judged, judge
 from .mail import MailtoRefusal, mailto
 from .naming import Naming, Pointer, naming_of
 from .refusals import (
@@ -10,7 +11,6 @@ from .refusals import (
     ReferrerNotPermitted,
     UnfilledVariables,
     check_sendable,
-    do_not_contact_finding,
 )
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "DoNotContact",
     "Facts",
     "GivenReferrer",
+    "Judged",
     "MailtoRefusal",
     "Naming",
     "NotSent",
@@ -25,8 +26,7 @@ __all__ = [
     "ReferrerNotPermitted",
     "UnfilledVariables",
     "check_sendable",
-    "do_not_contact_finding",
-    "known_from",
+    "judge",
     "mailto",
     "naming_of",
     "values_of",

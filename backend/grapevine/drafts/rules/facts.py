@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from grapevine.guard import Known, Named, is_named_in
 from grapevine.interviews import Mode
 from grapevine.kit.errors import Invalid
+from grapevine.messages import Fatigue
 from grapevine.templates import VARIABLES
 
 SENTENCE = re.compile(r".+?[.!?](?=\s|$)|.+", re.DOTALL)
@@ -53,7 +54,9 @@ class Facts:
     third_person: str = ""
     third_role: str = ""
     decision: str = ""
-    unnamed: tuple[Named, ...] = field(default=())
+    unnamed: tuple[Named, ...] = ()
+    asked_often: tuple[Fatigue, ...] = ()
+    do_not_contact: bool = False
 
     @property
     def how_i_found_you(self) -> str:

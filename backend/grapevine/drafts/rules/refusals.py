@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from grapevine.guard import Finding
 from grapevine.kit.errors import Conflict
-from grapevine.kit.sources import cited
 
 
 class DoNotContact(Conflict):
@@ -46,8 +45,3 @@ def check_sendable(findings: Iterable[Finding]) -> None:
     for code, refusal in REFUSALS.items():
         if code in blocking:
             raise refusal()
-
-
-def do_not_contact_finding() -> Finding:
-    """What is said about a draft to somebody who has since been marked as not to contact."""
-    return Finding("R32", "do_not_contact", DoNotContact.detail, cited("004"), blocks=True)

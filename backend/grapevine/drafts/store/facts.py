@@ -9,6 +9,7 @@ from grapevine.accounts import profile_of
 from grapevine.contacts import Contact, shown_name
 from grapevine.guard import Named
 from grapevine.interviews import Interview, Mode
+from grapevine.messages import asked_lately
 from grapevine.referrals import Referral
 
 from ..rules import Facts, Naming, Pointer, naming_of
@@ -72,6 +73,8 @@ def facts_about(session: Session, owner: UUID, about: About) -> tuple[Facts, Nam
         third_role=third.role if third and third.display_name else "",
         decision=chosen_career(session, owner),
         unnamed=naming.unnamed,
+        asked_often=tuple(asked_lately(session, owner, [contact.id])[contact.id]),
+        do_not_contact=any(one.do_not_contact for one in about.people),
         **_talk(session, interview),
     )
     return facts, naming

@@ -2,7 +2,7 @@
 
 Ties, referrals, introductions, messages, interviews, insights, commitments and leads stay as facts,
 so that paths, reply rates and the number of voices stay true; what was written in them about the
-person goes.
+person goes, and so does what was being written to them.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ from sqlmodel import Session, SQLModel, col, func, or_, select
 
 from grapevine.commitments import Commitment, CommitmentKind, drop_open
 from grapevine.contacts import Contact, Tie
+from grapevine.drafts import Draft
 from grapevine.insights import Insight
 from grapevine.interviews import Interview, InterviewChange, InterviewContact
 from grapevine.introductions import Introduction
@@ -27,6 +28,7 @@ BLANKED: dict[type[SQLModel], tuple[str, ...]] = {
     Tie: ("origin", "note"),
     Referral: ("conditions", "outcome_note", "note"),
     Message: ("subject", "text", "declined_reason"),
+    Draft: ("subject", "text"),
     Introduction: ("reason", "blurb_one", "blurb_other", "outcome"),
     Commitment: ("text", "outcome"),
     Interview: ("place", "ended_reason"),
@@ -57,6 +59,12 @@ def blank_introductions(session: Session, contact: Contact) -> int:
 
 def blank_messages(session: Session, contact: Contact) -> int:
     return len(_blank(session, Message, contact.owner_id, col(Message.contact_id) == contact.id))
+
+
+def blank_drafts(session: Session, contact: Contact) -> int:
+    """What was being written to them, or about them to somebody else."""
+    either = or_(Draft.contact_id == contact.id, Draft.third_contact_id == contact.id)
+    return len(_blank(session, Draft, contact.owner_id, either))
 
 
 def blank_interviews(session: Session, contact: Contact) -> int:

@@ -4,11 +4,13 @@ from .checking import findings_of
 from .finding import Finding, Span
 from .lengths import MOST_SOCIAL_CHARACTERS, MOST_WORDS, words_in
 from .naming import Named, is_named_in
-from .purposes import Purpose
+from .purposes import ASKS_AGAIN, ASKS_FIRST, Purpose
 from .unfilled import unfilled_in
 from .written import Known, Written
 
 __all__ = [
+    "ASKS_AGAIN",
+    "ASKS_FIRST",
     "MOST_SOCIAL_CHARACTERS",
     "MOST_WORDS",
     "Finding",

@@ -7,7 +7,7 @@ from grapevine.kit.sources import cited
 from grapevine.kit.text import fold
 
 from .finding import Finding
-from .purposes import ASKS, MENTIONS_COMMON_GROUND, REQUESTS, SAYS_WHY
+from .purposes import ASKS, ASKS_FIRST, MENTIONS_COMMON_GROUND, REQUESTS
 from .sentences import plain, reads_as_english
 from .vocabulary import vocabulary
 from .written import Known, Written
@@ -84,7 +84,7 @@ def _says_who_why_how_long(written: Written, known: Known) -> Iterator[Finding]:
     if written.purpose in REQUESTS and not WHO.search(said):
         message = "Say who referred you, or how you found them."
         yield Finding("R8", "who_missing", message, source, _who(known))
-    if written.purpose in SAYS_WHY and not WHY.search(said):
+    if written.purpose in ASKS_FIRST and not WHY.search(said):
         message = "Say why you would like to talk."
         about = f"exploring {known.career}" if known.career else "thinking about your kind of work"
         better = f"I am {about} and would like to learn what it is really like."

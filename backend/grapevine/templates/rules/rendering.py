@@ -10,7 +10,8 @@ from grapevine.kit.errors import Invalid
 from .variables import VARIABLES, WhenMissing
 
 USE = re.compile(r"\{([a-z][a-z0-9_]{0,39})(\??)\}")
-SENTENCE_ENDS = re.compile(r"(?<=[.!?])[ \t]+")
+TITLES = "".join(rf"(?<!\b{title}\.)" for title in ("Dr", "Mr", "Ms", "Mrs", "Prof"))
+SENTENCE_ENDS = re.compile(rf"(?<=[.!?]){TITLES}[ \t]+")
 
 
 @dataclass(frozen=True, slots=True)
