@@ -2,23 +2,36 @@
 import { Modal, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { SearchResults } from './SearchResults'
 import { type Hit, useSearchHits } from './useSearchHits'
 
-export default function SearchPanel({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+interface SearchPanelProps {
+  opened: boolean
+  onClose: () => void
+  /** What was typed before the field was there; once. */
+  takeTyped: () => string
+}
+
+export default function SearchPanel({ opened, onClose, takeTyped }: SearchPanelProps) {
   return (
     <Modal opened={opened} onClose={onClose} title="Search" size="lg" yOffset="10vh" centered={false}>
-      <SearchBox onLeave={onClose} />
+      <SearchBox onLeave={onClose} takeTyped={takeTyped} />
     </Modal>
   )
 }
 
-function SearchBox({ onLeave }: { onLeave: () => void }) {
+function SearchBox({ onLeave, takeTyped }: { onLeave: () => void; takeTyped: () => string }) {
   const navigate = useNavigate()
   const list = useId()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(0)
+  const field = useRef<HTMLInputElement>(null)
+  // In one go: from here on the field itself gets what is typed.
+  useLayoutEffect(() => {
+    field.current?.focus()
+    setTyped((now) => now + takeTyped())
+  }, [takeTyped])
   const { hits, isSettled } = useSearchHits(typed)
   const at = Math.min(chosen, hits.length - 1)
 
@@ -37,12 +50,13 @@ function SearchBox({ onLeave }: { onLeave: () => void }) {
   return (
     <>
       <TextInput
+        ref={field}
         role="combobox"
         aria-label="Search"
         aria-expanded
         aria-controls={list}
         aria-activedescendant={hits[at] && `${list}-${at}`}
-        placeholder="A person, a career, an interview, a page"
+        placeholder="A person, a career, an interview, a question"
         leftSection={<Search size={20} aria-hidden />}
         data-autofocus
         value={typed}

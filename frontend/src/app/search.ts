@@ -3,14 +3,23 @@ import { careersSearch } from '@/features/careers/search'
 import { peopleSearch } from '@/features/contacts/search'
 import { interviewSearch } from '@/features/interviews/search'
 import { organizationsSearch } from '@/features/organizations/search'
+import { pitchesSearch } from '@/features/pitches/search'
+import { questionsSearch } from '@/features/questions/search'
 import type { SearchSource } from '@/ui/search'
 import { PLACES } from './navigation'
+
+/** Pages within the places. */
+const INNER_PAGES = [
+  { label: 'Question bank', to: '/interviews/questions' as const },
+  { label: 'Pitches', to: '/pitches' as const },
+  { label: 'Profile', to: '/profile' as const },
+]
 
 const pages: SearchSource = {
   title: 'Pages',
   withoutWords: true,
   find: (words) =>
-    [...PLACES, { label: 'Profile', to: '/profile' as const }]
+    [...PLACES, ...INNER_PAGES]
       .filter(({ label }) => label.toLowerCase().includes(words.toLowerCase()))
       .map(({ label, to }) => ({ id: to, label, link: { to } })),
 }
@@ -20,5 +29,7 @@ export const SOURCES: readonly SearchSource[] = [
   careersSearch,
   interviewSearch,
   organizationsSearch,
+  questionsSearch,
+  pitchesSearch,
   pages,
 ]

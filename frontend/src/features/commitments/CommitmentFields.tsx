@@ -2,14 +2,14 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { shownName } from '@/features/contacts/rules'
-import type { Interview } from '@/features/interviews/queries'
+import type { Participant } from '@/features/interviews/queries'
 import classes from './commitments.module.css'
 import { KINDS } from './rules'
 import type { CommitmentValues } from './values'
 
 interface CommitmentFieldsProps {
   /** Who may have given the advice, or to whom it may have been promised. */
-  people: Interview['contacts']
+  people: readonly Participant[]
   values: CommitmentValues
   /** The props of the form's field of this name. */
   field: (name: keyof CommitmentValues) => object

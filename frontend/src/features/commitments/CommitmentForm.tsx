@@ -2,7 +2,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useRef } from 'react'
 import { ChangedElsewhere } from '@/api/merge'
-import type { Interview } from '@/features/interviews/queries'
+import type { Participant } from '@/features/interviews/queries'
 import { FormProblem, useProblemForm } from '@/ui/useProblemForm'
 import { CommitmentFields } from './CommitmentFields'
 import { type Commitment, useAddCommitment, useChangeCommitment } from './queries'
@@ -10,7 +10,7 @@ import { KINDS, type Kind } from './rules'
 import { type CommitmentValues, commitmentBody, commitmentValues, newCommitment } from './values'
 
 interface CommitmentFormProps {
-  people: Interview['contacts']
+  people: readonly Participant[]
   interviewId: string | null
   /** The one to change, or the kind of the one to add. */
   of: Commitment | Kind

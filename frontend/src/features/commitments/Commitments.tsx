@@ -3,7 +3,7 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import type { Interview } from '@/features/interviews/queries'
+import type { Participant } from '@/features/interviews/queries'
 import { ErrorState } from '@/ui/ErrorState'
 import { Section } from '@/ui/Section'
 import { ListSkeleton } from '@/ui/Skeletons'
@@ -19,7 +19,7 @@ type Open = { of: Commitment | Kind } | { closing: Commitment; state: 'done' | '
 interface CommitmentsProps {
   origin: Origin
   /** With whom: the first one unless another is chosen. */
-  people: Interview['contacts']
+  people: readonly Participant[]
 }
 
 export function Commitments({ origin, people }: CommitmentsProps) {

@@ -3,7 +3,6 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import type { Interview } from '@/features/interviews/queries'
 import { FormProblem } from '@/ui/useProblemForm'
 import classes from './Debrief.module.css'
-import { MOST_INSIGHTS } from './InsightRows'
 import { Answered, Prompt } from './Prompt'
 import { PromptFields } from './PromptFields'
 import { inOneLine, PROMPT_NAMES } from './prompts'
@@ -12,6 +11,7 @@ import { TalkNotes, useTalkNotes } from './TalkNotes'
 import { insightFrom } from './taking'
 import { useDebriefForm } from './useDebriefForm'
 import { usePrompts } from './usePrompts'
+import { MOST_INSIGHTS } from './values'
 
 export function DebriefForm({ interview }: { interview: Interview }) {
   const { form, submit, busy, problem } = useDebriefForm(interview)
@@ -19,8 +19,8 @@ export function DebriefForm({ interview }: { interview: Interview }) {
   const { notes, questions } = useTalkNotes(interview)
   const said = inOneLine(form.values, interview)
   const { insights } = form.values
+  const hasRoom = insights.length < MOST_INSIGHTS
   const take = (words: Selected) => {
-    if (insights.length >= MOST_INSIGHTS) return
     form.insertListItem('insights', insightFrom(words, interview, questions))
     // Which way it counts is all that the notes do not say.
     prompts.reach(`insights.${insights.length}.polarity`)
@@ -28,7 +28,7 @@ export function DebriefForm({ interview }: { interview: Interview }) {
   const used = new Set(insights.flatMap(({ question_id }) => question_id ?? []))
   return (
     <div className={notes.length > 0 ? classes.beside : undefined}>
-      {notes.length > 0 && <TalkNotes notes={notes} used={used} onTake={take} />}
+      {notes.length > 0 && <TalkNotes notes={notes} used={used} hasRoom={hasRoom} onTake={take} />}
       <form onSubmit={submit} noValidate className={classes.form}>
         <Stack gap="sm">
           <Text c="dimmed">

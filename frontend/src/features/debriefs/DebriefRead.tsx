@@ -34,7 +34,7 @@ export function DebriefRead({ interview, debrief }: DebriefReadProps) {
       </Section>
       <WhatWasSaid interview={interview} />
       <InterestMoved interview={interview} />
-      <WhomTheyNamed interviewId={interview.id} />
+      <WhomTheyNamed interview={interview} />
       <SavedClosing debrief={debrief} whyNot={useDebriefField(debrief, 'why_not')} />
       <Commitments origin={origin} people={interview.contacts} />
       <Leads origin={origin} people={interview.contacts} careerId={interview.careers[0]?.id} />

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { careersQuery } from '@/features/careers/queries'
 import type { Interview } from '@/features/interviews/queries'
+import { presentIn } from '@/features/interviews/rules'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorState } from '@/ui/ErrorState'
@@ -17,8 +18,9 @@ export function DebriefTab({ interview }: { interview: Interview }) {
   if (interview.state !== 'held') return <NotHeld interview={interview} />
   if (debrief.isError) return <ErrorState error={debrief.error} onRetry={() => void debrief.refetch()} />
   if (debrief.isPending || careers.isPending) return <ListSkeleton />
-  if (debrief.data) return <DebriefRead interview={interview} debrief={debrief.data} />
-  return <DebriefForm interview={interview} />
+  const present = presentIn(interview)
+  if (debrief.data) return <DebriefRead interview={present} debrief={debrief.data} />
+  return <DebriefForm interview={present} />
 }
 
 function NotHeld({ interview }: { interview: Interview }) {

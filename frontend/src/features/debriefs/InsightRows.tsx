@@ -6,8 +6,7 @@ import { firstOf } from '@/features/insights/InsightForm'
 import classes from './Debrief.module.css'
 import { LeaveOut, Part } from './Part'
 import type { RowsProps } from './useDebriefForm'
-
-export const MOST_INSIGHTS = 50
+import { MOST_INSIGHTS } from './values'
 
 export function InsightRows({ interview, form }: RowsProps) {
   const { insights } = form.values

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Quote as QuoteIcon, Star } from 'lucide-react'
 import { useRef } from 'react'
 import { type Interview, type Question, questionsQuery } from '@/features/interviews/queries'
-import { MakeInsight } from './MakeInsight'
+import { FULL, MakeInsight } from './MakeInsight'
 import type { Selected } from './selection'
 import classes from './TalkNotes.module.css'
 import { useSelected } from './useSelected'
@@ -22,11 +22,13 @@ interface TalkNotesProps {
   notes: Note[]
   /** The questions whose answers were taken over already. */
   used: ReadonlySet<string>
+  /** Whether one more claim has room. */
+  hasRoom: boolean
   /** Make an insight of these words. */
   onTake: (words: Selected) => void
 }
 
-export function TalkNotes({ notes, used, onTake }: TalkNotesProps) {
+export function TalkNotes({ notes, used, hasRoom, onTake }: TalkNotesProps) {
   const list = useRef<HTMLDivElement>(null)
   const { selected, drop } = useSelected(list)
   const take = (words: Selected) => {
@@ -38,7 +40,7 @@ export function TalkNotes({ notes, used, onTake }: TalkNotesProps) {
     <details className={classes.notes} open>
       <summary>Your notes from the talk</summary>
       <Text size="sm" c="dimmed" mb="xs">
-        Select words to make them an insight, or use a whole answer.
+        {hasRoom ? 'Select words to make them an insight, or use a whole answer.' : FULL}
       </Text>
       <div ref={list} className={classes.list}>
         {notes.map((note) => (
@@ -46,16 +48,24 @@ export function TalkNotes({ notes, used, onTake }: TalkNotesProps) {
             key={note.id}
             note={note}
             isUsed={used.has(note.id)}
+            hasRoom={hasRoom}
             onUse={() => take({ text: note.text, questionId: note.id })}
           />
         ))}
       </div>
-      <MakeInsight selected={selected} onMake={take} onDrop={drop} />
+      <MakeInsight selected={selected} hasRoom={hasRoom} onMake={take} onDrop={drop} />
     </details>
   )
 }
 
-function OneNote({ note, isUsed, onUse }: { note: Note; isUsed: boolean; onUse: () => void }) {
+interface OneNoteProps {
+  note: Note
+  isUsed: boolean
+  hasRoom: boolean
+  onUse: () => void
+}
+
+function OneNote({ note, isUsed, hasRoom, onUse }: OneNoteProps) {
   return (
     <div className={classes.note}>
       <Text fw={500}>
@@ -64,7 +74,12 @@ function OneNote({ note, isUsed, onUse }: { note: Note; isUsed: boolean; onUse: 
       <Text className={classes.written} data-note={note.id}>
         {note.text}
       </Text>
-      <Button variant="subtle" leftSection={<QuoteIcon size={16} aria-hidden />} onClick={onUse}>
+      <Button
+        variant="subtle"
+        leftSection={<QuoteIcon size={16} aria-hidden />}
+        disabled={!hasRoom}
+        onClick={onUse}
+      >
         {note.id ? 'Use this answer' : 'Use these notes'}
         {isUsed && ' again'}
       </Button>

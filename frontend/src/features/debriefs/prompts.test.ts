@@ -8,7 +8,7 @@ import { inOneLine, promptOf } from './prompts'
 import { insightFrom } from './taking'
 import { emptyDebrief } from './values'
 
-const CAREERS = [{ id: 'rail', title: 'Rail planning', color: 1 }]
+const CAREERS = [{ id: 'rail', title: 'Rail planning', color: 1, in_trash: false }]
 const EMPTY = emptyDebrief({ careers: CAREERS }, () => 6)
 const INTERVIEW = { careers: CAREERS, contacts: [{ id: 'ada' }] } as Parameters<typeof insightFrom>[1]
 

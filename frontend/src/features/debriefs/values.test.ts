@@ -4,7 +4,7 @@ import { NO_INSIGHT } from '@/features/insights/values'
 import { newLead } from '@/features/leads/values'
 import { debriefBody, emptyDebrief, isBlank, leftOut, withoutEmptyRows } from './values'
 
-const CAREERS = [{ id: 'rail', title: 'Rail planning', color: 1 }]
+const CAREERS = [{ id: 'rail', title: 'Rail planning', color: 1, in_trash: false }]
 const EMPTY = emptyDebrief({ careers: CAREERS }, () => 6)
 const REFERRAL = {
   referred: null,

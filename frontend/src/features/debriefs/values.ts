@@ -11,6 +11,9 @@ import { isEmpty as isNoLead, type LeadValues, leadBody } from '@/features/leads
 import type { Permission } from '@/features/referrals/rules'
 import type { Debrief, DebriefCreate } from './queries'
 
+/** As many claims as a debrief takes. */
+export const MOST_INSIGHTS = 50
+
 export interface InterestValues {
   career_id: string
   before: number | null

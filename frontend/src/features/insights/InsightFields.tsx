@@ -3,7 +3,7 @@ import { NativeSelect, Stack, Textarea } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { PRIVACIES, shownName } from '@/features/contacts/rules'
 import { useCareers } from '@/features/contacts/useCareers'
-import type { Interview } from '@/features/interviews/queries'
+import type { Participant } from '@/features/interviews/queries'
 import { TOPICS } from '@/features/interviews/rules'
 import { optionsOf } from '@/ui/searchParams'
 import classes from './form.module.css'
@@ -12,7 +12,7 @@ import type { InsightValues } from './values'
 
 interface InsightFieldsProps {
   /** Who may have said it. */
-  people: Interview['contacts']
+  people: readonly Participant[]
   values: InsightValues
   /** The props of the form's field of this name. */
   field: (name: keyof InsightValues) => object

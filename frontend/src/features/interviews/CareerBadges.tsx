@@ -7,9 +7,10 @@ export function CareerBadges({ careers }: Pick<InterviewRow, 'careers'>) {
   if (careers.length === 0) return null
   return (
     <span className={classes.badges}>
-      {careers.map(({ id, title, color }) => (
+      {careers.map(({ id, title, color, in_trash }) => (
         <CareerBadge key={id} color={color}>
           {title}
+          {in_trash && ' (in the trash)'}
         </CareerBadge>
       ))}
     </span>

@@ -45,15 +45,22 @@ function People({ interview: { contacts } }: { interview: Interview }) {
   return contacts.map((person, at) => (
     <Fragment key={person.id}>
       {at > 0 && (at === contacts.length - 1 ? ' and ' : ', ')}
-      <TextLink to="/people/$contactId" params={{ contactId: person.id }}>
-        {shownName(person)}
-      </TextLink>
+      {person.in_trash ? (
+        shownName(person)
+      ) : (
+        <TextLink to="/people/$contactId" params={{ contactId: person.id }}>
+          {shownName(person)}
+        </TextLink>
+      )}
       {whatElse(person)}
     </Fragment>
   ))
 }
 
-function whatElse({ display_name, role, organization_name }: Interview['contacts'][number]): string {
-  const words = [display_name && role, organization_name].filter(Boolean).join(', ')
+function whatElse(person: Interview['contacts'][number]): string {
+  const { display_name, role, organization_name, in_trash } = person
+  const words = [display_name && role, organization_name, in_trash && 'in the trash']
+    .filter(Boolean)
+    .join(', ')
   return words && ` (${words})`
 }

@@ -8,6 +8,8 @@ import type { QueryOf, Schemas } from '@/api/types'
 
 export type Interview = Schemas['InterviewRead']
 export type InterviewRow = Schemas['InterviewSummary']
+/** Somebody who takes part. */
+export type Participant = Omit<Interview['contacts'][number], 'in_trash'>
 export type InterviewCreate = Schemas['InterviewCreate']
 export type InterviewPatch = Schemas['InterviewPatch']
 export type InterviewState = Interview['state']

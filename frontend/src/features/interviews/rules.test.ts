@@ -1,13 +1,22 @@
 /** What interviews are called, and what comes next. */
 import { describe, expect, test } from 'vitest'
 import type { InterviewRow } from './queries'
-import { namesOf, nextStep, whoTheyAre } from './rules'
+import { namesOf, nextStep, presentIn, whoTheyAre } from './rules'
 
 const person = (display_name: string, role = '', organization_name = '') => ({
   id: display_name || role,
   display_name,
   role,
   organization_name,
+  in_trash: false,
+})
+
+test('whoever is in the trash is said to be, and nothing new is about them', () => {
+  const gone = { ...person('Bo Lind', 'Engineer'), in_trash: true }
+  const career = { id: 'rail', title: 'Rail planning', color: 1, in_trash: true }
+  expect(whoTheyAre({ contacts: [gone] })).toBe('Engineer · in the trash')
+  const here = person('Priya Shah')
+  expect(presentIn({ contacts: [gone, here], careers: [career] })).toEqual({ contacts: [here], careers: [] })
 })
 
 describe('the name of an interview', () => {

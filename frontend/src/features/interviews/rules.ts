@@ -45,11 +45,19 @@ export function namesOf({ contacts }: Pick<InterviewRow, 'contacts'>): string {
   return names.length > 0 ? `${names.join(', ')} and ${last}` : last
 }
 
-/** "Service designer · Fernweh Rail" of the main person. */
+/** "Service designer · Fernweh Rail" of the main person, and whether they are in the trash. */
 export function whoTheyAre({ contacts: [main] }: Pick<InterviewRow, 'contacts'>): string {
   if (!main) return ''
-  return [main.display_name && main.role, main.organization_name].filter(Boolean).join(' · ')
+  const words = [main.display_name && main.role, main.organization_name, main.in_trash && 'in the trash']
+  return words.filter(Boolean).join(' · ')
 }
+
+/** Without the people and careers in the trash: nothing new can be about them. */
+export const presentIn = <Row extends Pick<InterviewRow, 'contacts' | 'careers'>>(interview: Row): Row => ({
+  ...interview,
+  contacts: interview.contacts.filter(({ in_trash }) => !in_trash),
+  careers: interview.careers.filter(({ in_trash }) => !in_trash),
+})
 
 /** What is still to be done with it; the order is the one in which it is done. */
 export type NextStep =

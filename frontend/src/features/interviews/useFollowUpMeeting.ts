@@ -3,13 +3,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { once } from '@/api/headers'
 import { tell, tellFailure } from '@/ui/undoable'
 import { type Interview, useAddInterview } from './queries'
+import { presentIn } from './rules'
 
 export function useFollowUpMeeting(interview: Interview): () => void {
   const navigate = useNavigate()
   const { mutate } = useAddInterview()
   const body = {
-    contact_ids: interview.contacts.map(({ id }) => id),
-    career_ids: interview.careers.map(({ id }) => id),
+    contact_ids: presentIn(interview).contacts.map(({ id }) => id),
+    career_ids: presentIn(interview).careers.map(({ id }) => id),
     organization_id: interview.organization_id,
     mode: interview.mode,
     nature: 'employment' as const,

@@ -3,7 +3,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { shownName } from '@/features/contacts/rules'
 import { useCareers } from '@/features/contacts/useCareers'
-import type { Interview } from '@/features/interviews/queries'
+import type { Participant } from '@/features/interviews/queries'
 import { OrganizationInput } from '@/features/organizations/OrganizationInput'
 import { optionsOf } from '@/ui/searchParams'
 import classes from './leads.module.css'
@@ -12,7 +12,7 @@ import type { LeadValues } from './values'
 
 interface LeadFieldsProps {
   /** From whom it may have been heard. */
-  people: Interview['contacts']
+  people: readonly Participant[]
   values: LeadValues
   /** The props of the form's field of this name. */
   field: (name: keyof LeadValues) => object

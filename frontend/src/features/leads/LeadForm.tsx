@@ -3,7 +3,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useRef } from 'react'
 import { ChangedElsewhere } from '@/api/merge'
-import type { Interview } from '@/features/interviews/queries'
+import type { Participant } from '@/features/interviews/queries'
 import { FormProblem, useProblemForm } from '@/ui/useProblemForm'
 import { LeadFields } from './LeadFields'
 import { type Lead, type Origin, useAddLead, useChangeLead } from './queries'
@@ -11,7 +11,7 @@ import { type LeadValues, leadBody, leadValues, newLead } from './values'
 
 interface LeadFormProps {
   origin: Origin
-  people: Interview['contacts']
+  people: readonly Participant[]
   /** The career that a new one is for, unless another is chosen. */
   careerId: string | undefined
   /** The one to change; null adds one. */

@@ -3,7 +3,7 @@ import { Button, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import type { Interview } from '@/features/interviews/queries'
+import type { Participant } from '@/features/interviews/queries'
 import { ErrorState } from '@/ui/ErrorState'
 import { Section } from '@/ui/Section'
 import { ListSkeleton } from '@/ui/Skeletons'
@@ -15,7 +15,7 @@ import { inOrder } from './rules'
 interface LeadsProps {
   origin: Origin
   /** From whom: the first one unless another is chosen. */
-  people?: Interview['contacts']
+  people?: readonly Participant[]
   /** The career that new ones are for, unless another is chosen. */
   careerId?: string | undefined
 }

@@ -20,7 +20,7 @@ export function PitchCard({ pitch }: { pitch: Pitch }) {
       restore: () => restore(pitch.id),
     })
   return (
-    <article className={classes.card} aria-label={pitch.title}>
+    <article id={pitch.id} className={classes.card} aria-label={pitch.title}>
       <Group wrap="nowrap" align="end" gap="xs">
         <div className={classes.title}>
           <SavedText label="For" field={title} />

@@ -23,7 +23,7 @@ interface WantedProps {
 export function Wanted({ careerId, isSharing, onShare }: WantedProps) {
   const list = useQuery(wantedQuery(careerId))
   const { mutateAsync: add } = useAddWanted()
-  const wanted = list.data?.items ?? []
+  const wanted = list.data ?? []
   return (
     <>
       <Section title="What you still want to hear">

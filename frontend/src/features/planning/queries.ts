@@ -2,7 +2,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, unwrap } from '@/api/client'
 import { ifMatch, once } from '@/api/headers'
-import type { Schemas } from '@/api/types'
+import { writeMerged } from '@/api/merge'
+import type { QueryOf, Schemas } from '@/api/types'
 
 export type Proposal = Schemas['ProposalRead']
 export type Slot = Schemas['SlotRead']
@@ -87,13 +88,19 @@ export const plannableQuery = () =>
       ),
   })
 
-/** What a career still wants to hear, in the person's order. */
+/** All that a career still wants to hear, in the person's order: it is put in order as a whole. */
 export const wantedQuery = (career_id: string) =>
   queryOptions({
     queryKey: ['planning', 'wanted', career_id],
-    queryFn: () =>
-      unwrap(api.GET('/api/v1/wanted-questions', { params: { query: { career_id, limit: 200 } } })),
+    queryFn: () => readWanted({ career_id, limit: 200 }),
   })
+
+async function readWanted(query: QueryOf<'/api/v1/wanted-questions', 'get'>): Promise<Wanted[]> {
+  const { items, next_cursor: cursor } = await unwrap(
+    api.GET('/api/v1/wanted-questions', { params: { query } }),
+  )
+  return cursor ? [...items, ...(await readWanted({ ...query, cursor }))] : items
+}
 
 export const useAddWanted = () =>
   useMutation({
@@ -103,17 +110,25 @@ export const useAddWanted = () =>
 
 const at = ({ id }: Wanted) => ({ path: { wanted_question_id: id } })
 
+/** Changes of other fields elsewhere are merged; throws ChangedElsewhere where the same field differs. */
 export const useChangeWanted = () =>
   useMutation({
-    mutationFn: ({ base, text }: { base: Wanted; text: string }) =>
-      unwrap(
-        api.PATCH('/api/v1/wanted-questions/{wanted_question_id}', {
-          params: at(base),
-          headers: ifMatch(base),
-          body: { text },
-        }),
-      ),
+    scope: { id: 'wanted' },
+    mutationFn: ({ base, patch }: { base: Wanted; patch: Schemas['WantedPatch'] }) =>
+      writeMerged({ base, patch, write: writeWanted, read: () => readOneWanted(base) }),
   })
+
+const writeWanted = (on: Wanted, body: Schemas['WantedPatch']) =>
+  unwrap(
+    api.PATCH('/api/v1/wanted-questions/{wanted_question_id}', {
+      params: at(on),
+      headers: ifMatch(on),
+      body,
+    }),
+  )
+
+const readOneWanted = (wanted: Wanted) =>
+  unwrap(api.GET('/api/v1/wanted-questions/{wanted_question_id}', { params: at(wanted) }))
 
 export const useTrashWanted = () =>
   useMutation({
@@ -135,8 +150,8 @@ export function useOrderWanted(career_id: string) {
     mutationFn: (ids: string[]) =>
       unwrap(api.PUT('/api/v1/wanted-questions/order', { body: { career_id, ids } })),
     onMutate: (ids) => {
-      client.setQueryData(queryKey, (page) =>
-        page ? { ...page, items: ids.flatMap((id) => page.items.filter((one) => one.id === id)) } : page,
+      client.setQueryData(queryKey, (rows) =>
+        rows?.filter(({ id }) => ids.includes(id)).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
       )
     },
   })

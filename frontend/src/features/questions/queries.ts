@@ -27,6 +27,14 @@ async function readBank(
   return cursor ? [...items, ...(await readBank({ ...query, cursor }, signal))] : items
 }
 
+/** The first of those in use with these words, for the search. */
+export const foundQuestionsQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['questions', 'found', q],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/questions', { params: { query: { q, hidden: false, limit: 6 } }, signal })),
+  })
+
 export const bankQuestionQuery = (id: string) =>
   queryOptions({ queryKey: ['questions', 'one', id], queryFn: () => readBankQuestion(id) })
 

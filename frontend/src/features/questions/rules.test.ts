@@ -1,6 +1,6 @@
 /** The address of the bank, and the questions under their topics. */
 import { expect, test } from 'vitest'
-import { bankQueryOf, byTopic, canOrder, parseBankSearch } from './rules'
+import { bankQueryOf, byTopic, canOrder, parseBankSearch, searchFor } from './rules'
 
 test.each([
   [{}, {}],
@@ -30,4 +30,13 @@ test('only a topic that is on display as a whole can be put in order', () => {
 test('topics stand in the order of a conversation, empty ones are left out', () => {
   const rows = [{ topic: 'close_referrals' as const }, { topic: 'rapport' as const }]
   expect(byTopic(rows).map(({ topic }) => topic)).toEqual(['rapport', 'close_referrals'])
+})
+
+test.each([
+  ['Why?', { q: 'Why?' }],
+  [`Why ${'word '.repeat(60)}`, { q: `Why ${'word '.repeat(39)}`.trim() }],
+  ['x'.repeat(500), { q: 'x'.repeat(200) }],
+  ['🍇 ?', {}],
+])('a question is searched for by its first words', (text, search) => {
+  expect(searchFor(text)).toEqual(search)
 })

@@ -81,3 +81,13 @@ export const byTopic = <Row extends Pick<BankQuestion, 'topic'>>(rows: readonly 
   (Object.keys(TOPICS) as Topic[])
     .map((topic) => ({ topic, title: TOPICS[topic], rows: rows.filter((row) => row.topic === topic) }))
     .filter(({ rows }) => rows.length > 0)
+
+const LONGEST_SEARCH = 200
+
+/** The search that shows one question: by its first words, as many as a search takes; all where it has none. */
+export function searchFor(text: string): Pick<BankSearch, 'q'> {
+  if (!/[\p{L}\p{N}]/u.test(text)) return {}
+  if (text.length <= LONGEST_SEARCH) return { q: text }
+  const cut = text.slice(0, LONGEST_SEARCH)
+  return { q: cut.slice(0, cut.lastIndexOf(' ') + 1).trim() || cut }
+}

@@ -12,16 +12,19 @@ import { useReferralForm } from './useReferralForm'
 /** `given`: by the person whose page it is; `received`: somebody pointed to them. */
 export type ReferralSide = 'given' | 'received'
 
-interface ReferralFormProps {
+export interface ReferralFormProps {
   contact: Contact
   side: ReferralSide
   /** The referral to change; null adds one. */
   referral: Referral | null
+  /** The conversation in which a new one was given. */
+  interviewId?: string | undefined
   onClose: () => void
 }
 
-export function ReferralForm({ contact, side, referral, onClose }: ReferralFormProps) {
-  const { form, submit, busy, problem } = useReferralForm({ contact, side, referral, onDone: onClose })
+export function ReferralForm({ onClose, ...about }: ReferralFormProps) {
+  const { contact, side, referral } = about
+  const { form, submit, busy, problem } = useReferralForm({ ...about, onDone: onClose })
   const who = shortName(shownName(contact))
   const title = referral ? `${referral.referrer_name} → ${referral.referred_name}` : 'Add a referral'
   const fields = form.getInputProps

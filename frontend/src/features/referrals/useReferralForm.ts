@@ -20,6 +20,7 @@ interface ReferralFormOptions {
   contact: Contact
   side: ReferralSide
   referral: Referral | null
+  interviewId?: string | undefined
   onDone: () => void
 }
 
@@ -35,9 +36,10 @@ const valuesOf = (referral: Referral | null, today: string) => ({
 })
 type Values = ReturnType<typeof valuesOf>
 
-export function useReferralForm({ contact, side, referral, onDone }: ReferralFormOptions) {
+export function useReferralForm(options: ReferralFormOptions) {
+  const { referral, onDone } = options
   const today = dayIn(new Date(), useZone())
-  const add = useAdd(contact, side)
+  const add = useAdd(options)
   const { mutateAsync: change } = useChangeReferral()
   // After a refusal for a change made elsewhere, saving again is meant: it keeps what was typed.
   const base = useRef(referral)
@@ -60,13 +62,13 @@ export function useReferralForm({ contact, side, referral, onDone }: ReferralFor
   })
 }
 
-function useAdd(contact: Contact, side: ReferralSide) {
+function useAdd({ contact, side, interviewId }: ReferralFormOptions) {
   const { mutateAsync: addReferral } = useAddReferral()
   const { mutateAsync: addContact } = useAddContact()
   const added = useRef<{ name: string; id: string } | null>(null)
   return async (values: Values, headers: ReturnType<typeof once>) => {
     const ends = side === 'given' ? given(values.other) : await received(values.other)
-    const body: ReferralCreate = { ...fieldsOf(values), ...ends }
+    const body: ReferralCreate = { ...fieldsOf(values), ...ends, interview_id: interviewId ?? null }
     await addReferral({ body, headers })
   }
 

@@ -56,7 +56,7 @@ function Label({ place }: { place: Place }) {
 function addressOf({ page, page_id }: Place) {
   switch (page) {
     case 'pitch':
-      return { to: '/profile' } as const
+      return { to: '/pitches' } as const
     case 'career':
       return { to: '/careers/$careerId', params: { careerId: page_id } } as const
     case 'organization':
@@ -64,7 +64,7 @@ function addressOf({ page, page_id }: Place) {
     case 'interview':
       return { to: '/interviews/$interviewId', params: { interviewId: page_id } } as const
     case 'question':
-      return { to: '/interviews' } as const
+      return { to: '/interviews/questions' } as const
     case 'contact':
       return { to: '/people/$contactId', params: { contactId: page_id } } as const
     case 'other':

@@ -3,7 +3,7 @@ import { Button, Collapse, Text } from '@mantine/core'
 import { useState } from 'react'
 import { keepAndSend } from '@/api/outbox'
 import type { Interview } from '../queries'
-import { namesOf } from '../rules'
+import { namesOf, presentIn } from '../rules'
 import { FOLLOW_UP } from './queries'
 import classes from './Talk.module.css'
 
@@ -51,8 +51,8 @@ const followUpOf = (interview: Interview) => ({
   label: `A separate meeting with ${namesOf(interview)}`,
   base: null,
   body: {
-    contact_ids: interview.contacts.map(({ id }) => id),
-    career_ids: interview.careers.map(({ id }) => id),
+    contact_ids: presentIn(interview).contacts.map(({ id }) => id),
+    career_ids: presentIn(interview).careers.map(({ id }) => id),
     organization_id: interview.organization_id,
     mode: interview.mode,
     nature: 'employment',

@@ -95,7 +95,7 @@ async function sendQuestion(entry: Unsent, outbox: Outbox): Promise<Question> {
   const row = await unwrap(
     api.POST('/api/v1/interviews/{interview_id}/questions', {
       params: pathTo(entry.of),
-      body: entry.body as Schemas['InterviewQuestionCreate'],
+      body: { ...(entry.body as Schemas['InterviewQuestionCreate']), local_key: entry.key },
       headers: once(entry.key),
     }),
   )
@@ -153,13 +153,14 @@ async function sendOnTheSpot({ body, key }: Unsent): Promise<Interview> {
 }
 
 async function addPerson(display_name: string, key: string): Promise<string> {
-  const body = { display_name, standing: 'named' as const }
+  const body = { display_name, standing: 'named' as const, local_key: key }
   const { id } = await unwrap(api.POST('/api/v1/contacts', { body, headers: once(key) }))
   return id
 }
 
+/** An Idempotency-Key is forgotten after a day; the local key is not, and names what was made before. */
 const add = (body: Schemas['InterviewCreate'], key: string): Promise<Interview> =>
-  unwrap(api.POST('/api/v1/interviews', { body, headers: once(key) }))
+  unwrap(api.POST('/api/v1/interviews', { body: { ...body, local_key: key }, headers: once(key) }))
 
 const readInterview = (id: string): Promise<Interview> =>
   unwrap(api.GET('/api/v1/interviews/{interview_id}', { params: pathTo(id) }))

@@ -1,0 +1,15 @@
+/** Pitches in the search of Ctrl/Cmd-K: there is a handful, so they are looked through here. */
+import type { SearchSource } from '@/ui/search'
+import { pitchesQuery } from './queries'
+
+export const pitchesSearch: SearchSource = {
+  title: 'Pitches',
+  find: async (words, client) => {
+    const { items } = await client.ensureQueryData(pitchesQuery())
+    const wanted = words.toLowerCase()
+    return items
+      .filter(({ title, text }) => `${title} ${text}`.toLowerCase().includes(wanted))
+      .slice(0, 6)
+      .map(({ id, title }) => ({ id, label: title, link: { to: '/pitches', hash: id } }))
+  },
+}
