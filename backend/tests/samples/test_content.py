@@ -32,6 +32,7 @@ PATCHES = {
     "leads": "LeadPatch",
     "wanted-questions": "WantedPatch",
     "debriefs": "DebriefPatch",
+    "drafts": "DraftPatch",
 }
 STEPS = [
     ("requested", "request", "identified"),
@@ -66,6 +67,20 @@ def test_every_plan_has_four_to_six_open_questions_and_no_finding(sample: TestCl
         assert 4 <= len(questions) <= 6
         assert all(question["open"] and question["text"].endswith("?") for question in questions)
         assert not rules & {"R1", "R9", "R15"}
+
+
+@wording
+def test_what_is_being_written_shows_what_the_guard_is_for(sample: TestClient):
+    """Two are fit to be sent; of the third its referrer has not said whether he may be named."""
+    told = {}
+    for one in everything(sample, "drafts"):
+        draft = sample.get(f"{V1}/drafts/{one['id']}").json()
+        told[draft["contact_name"]] = [found["code"] for found in draft["findings"]]
+    assert told == {
+        "Samir Khoury": [],
+        "Noor van den Berg": ["referrer_not_permitted"],
+        "Ingrid Sørensen": [],
+    }
 
 
 @wording

@@ -16,6 +16,7 @@ from .referrals import make_referrals
 from .sample import Sample
 from .takeaways import make_takeaways
 from .talks import make_talks
+from .writing import make_writing
 
 
 def fill(session: Session, owner: UUID, calendar: Calendar) -> None:
@@ -23,7 +24,7 @@ def fill(session: Session, owner: UUID, calendar: Calendar) -> None:
     sample = Sample(owner, calendar)
     for make in (
         make_careers, make_people, make_questions, make_pitches, make_talks, make_referrals,
-        make_messages, make_insights, make_takeaways, make_debriefs,
+        make_messages, make_insights, make_takeaways, make_debriefs, make_writing,
     ):  # fmt: skip
         make(sample)
     for rows in sample.tables.values():
