@@ -104,8 +104,34 @@ def test_contradictions_are_put_to_the_next_person(client: TestClient):
 
     follow_ons = client.get(f"{PLANS}/follow-ons", params={"career_id": about}).json()
     assert follow_ons[0]["reason"]["code"] == "disputed"
-    assert "learn fast" in follow_ons[0]["text"]
-    assert "learn nothing" in follow_ons[0]["text"]
+    assert follow_ons[0]["text"] == (
+        "I have heard: “You learn nothing.” I have also heard: “You learn fast.” "
+        "What have you seen?"
+    )
+
+
+def test_only_what_contradicts_each_other_is_put_side_by_side(client: TestClient):
+    about, who = (
+        career(client)["id"],
+        [person(client, name)["id"] for name in ("Ada", "Kim", "Ola")],
+    )
+    root = None
+    for contact_id, polarity, text in zip(
+        who,
+        ("pro", "con", "neutral"),
+        ("You learn fast", "You learn nothing", "It depends on the team"),
+        strict=True,
+    ):
+        claim = {"career_id": about, "contact_id": contact_id, "polarity": polarity, "text": text}
+        said = post(client, "/insights", {**claim, "answers_id": root})
+        root = root or said["id"]
+
+    [first, *_] = client.get(f"{PLANS}/follow-ons", params={"career_id": about}).json()
+
+    assert first["reason"]["code"] == "disputed"
+    assert "learn fast" in first["text"]
+    assert "learn nothing" in first["text"]
+    assert "depends" not in first["text"]
 
 
 def test_nobody_is_asked_the_same_twice(client: TestClient):

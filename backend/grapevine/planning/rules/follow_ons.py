@@ -41,7 +41,7 @@ def follow_ons(claims: Iterable[Claim], starred: Iterable[Starred]) -> list[Foll
 
 def _disputed(claim: Claim) -> FollowOn:
     text = (
-        f"I have heard two things: “{quoted(claim.text)}” - and “{quoted(claim.against or '')}” "
+        f"I have heard: “{quoted(claim.text)}” I have also heard: “{quoted(claim.against or '')}” "
         "What have you seen?"
     )
     reason = Reason(

@@ -61,13 +61,11 @@ def claims_of(
 
 
 def _claim(group: list[Any], chains: Chains, people: set[UUID], names: set[str]) -> Claim:
-    head = group[0]
+    head, against = group[0], None
     weight = weigh([Said(one.contact_id, Polarity(one.polarity)) for one in group], chains)
-    against = None
     if weight.support is Support.DISPUTED:
-        wanted = OPPOSITE.get(Polarity(head.polarity))
-        pair = [one for one in group if one.polarity == wanted] or group[1:]
-        against = pair[0] if pair else None
+        head = next(one for one in group if one.polarity in OPPOSITE)
+        against = next(one for one in group if one.polarity == OPPOSITE[head.polarity])
     told = [head, *([against] if against else [])]
     return Claim(
         insight_id=head.id, career_id=head.career_id, topic=Topic(head.topic),
