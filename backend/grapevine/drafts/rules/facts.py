@@ -90,11 +90,13 @@ def values_of(facts: Facts, given: Mapping[str, str] | None = None) -> dict[str,
 
 
 def known_from(facts: Facts) -> Known:
-    """What the guard holds a text against."""
+    """What the guard holds a text against. Common ground that names somebody who must not be named
+    is not missed, or the guard itself would suggest the name (R14)."""
+    ground = _phrase(facts.common_ground)
     return Known(
         minutes=facts.minutes,
         career=in_a_sentence(facts.career),
-        common_ground=_phrase(facts.common_ground),
+        common_ground="" if _names_any(ground, facts) else ground,
         referrer=facts.referrer,
         how_i_found_you=facts.how_i_found_you,
         unnamed=facts.unnamed,

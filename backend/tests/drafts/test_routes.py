@@ -1,0 +1,238 @@
+"""Drafts over HTTP: kept, looked at, recorded as sent, and that taken back."""
+
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from grapevine.referrals import Permission, may_name_referrer
+from tests.interviews.steps import identified, made, person
+
+from .steps import FIT, URL, codes, drafted, referred, sent
+
+NOBODY = "01900000-0000-7000-8000-000000000001"
+
+
+def listed(client: TestClient, **query: Any) -> list[str]:
+    return [one["id"] for one in made(client.get(URL, params=query))["items"]]
+
+
+def test_a_draft_is_kept_with_all_there_is_to_say_about_it(client: TestClient):
+    ines = person(client, email="ines@example.com")
+    one = drafted(client, ines, subject="Hello?")
+    assert (one["contact_name"], one["recorded_as"]) == ("Ines Duarte", "request")
+    assert (one["words"], one["characters"]) == (17, len(FIT))
+    assert (one["findings"], one["unfilled"], one["sendable"]) == ([], [], True)
+    assert (one["may_name_referrer"], one["sent_at"]) == (False, None)
+    assert one["mailto"].startswith("mailto:ines@example.com?subject=Hello%3F&body=Dear%20Ines")
+    assert made(client.get(f"{URL}/{one['id']}")) == one
+
+
+def test_findings_follow_the_words(client: TestClient):
+    one = drafted(client, person(client), text="Are you hiring?")
+    assert codes(one) == ["who_missing", "why_missing", "length_missing", "job_ask"]
+    assert (one["mailto"], one["mailto_refusal"]) == (None, "no_address")
+    better = made(client.patch(f"{URL}/{one['id']}", json={"text": FIT}))
+    assert codes(better) == []
+
+
+def test_any_text_can_be_checked_without_keeping_it(client: TestClient):
+    body = {"purpose": "request_cold", "text": "Are you hiring? {x}", "subject": "{y}"}
+    told = made(client.post(f"{URL}/findings", json=body))
+    assert (told["words"], told["characters"], told["unfilled"]) == (4, 19, ["y", "x"])
+    spans = {one["code"]: one["span"] for one in told["findings"]}
+    assert spans["job_ask"] == {"start": 0, "end": 15}
+    ines = person(client, common_ground="We both rowed in Kiel")
+    told = made(client.post(f"{URL}/findings", json={**body, "contact_id": ines["id"]}))
+    assert "common_ground_missing" in codes(told)
+    assert listed(client) == []
+
+
+def test_sending_is_recorded_and_moves_the_interview_on(client: TestClient):
+    ines = person(client)
+    talk = identified(client, contact_ids=[ines["id"]])
+    one = drafted(client, ines, interview_id=talk["id"], subject="Hello?")
+    done = made(sent(client, one, sent_at="2026-03-01T09:00:00Z", channel="letter"))
+
+    assert (done["sent_at"], done["sendable"]) == ("2026-03-01T09:00:00Z", False)
+    message = made(client.get(f"/api/v1/messages/{done['sent_message_id']}"))
+    assert (message["kind"], message["direction"], message["channel"]) == (
+        "request", "out", "letter",
+    )  # fmt: skip
+    assert (message["subject"], message["text"]) == ("Hello?", FIT)
+    url = f"/api/v1/interviews/{talk['id']}"
+    assert made(client.get(url))["state"] == "requested"
+
+    again = sent(client, one)
+    assert (again.status_code, again.json()["code"]) == (409, "already_sent")
+    changed = client.patch(f"{URL}/{one['id']}", json={"text": "Other"})
+    assert changed.json()["code"] == "already_sent"
+
+    back = made(client.delete(f"{URL}/{one['id']}/sent"))
+    assert (back["sent_at"], back["sent_message_id"], back["sendable"]) == (None, None, True)
+    assert made(client.get(url))["state"] == "identified"
+    assert client.get(f"/api/v1/messages/{message['id']}").status_code == 404
+    assert client.delete(f"{URL}/{one['id']}/sent").json()["code"] == "not_sent"
+
+
+def test_deleting_the_message_says_as_much(client: TestClient):
+    one = drafted(client, person(client))
+    done = made(sent(client, one))
+    assert client.delete(f"/api/v1/messages/{done['sent_message_id']}").status_code == 204
+    assert made(client.get(f"{URL}/{one['id']}"))["sent_at"] is None
+    assert made(sent(client, one))["sent_at"]
+
+
+def test_what_has_variables_is_not_recorded_as_sent(client: TestClient):
+    """R42."""
+    one = drafted(client, person(client, email="a@example.com"), subject="{minutes} minutes")
+    assert (one["unfilled"], one["sendable"], one["mailto"]) == (["minutes"], False, None)
+    answer = sent(client, one)
+    assert (answer.status_code, answer.json()["code"]) == (409, "unfilled_variables")
+    assert made(client.get("/api/v1/messages"))["items"] == []
+
+
+@pytest.mark.parametrize("permission", list(Permission))
+def test_what_names_a_referrer_is_recorded_only_where_they_allow_it(
+    client: TestClient, permission: Permission
+):
+    """R14, over all states."""
+    one = drafted(client, referred(client, permission), text=f"Daniel told me of you. {FIT}")
+    allowed = may_name_referrer(permission)
+    assert one["sendable"] == one["may_name_referrer"] == allowed
+    answer = sent(client, one)
+    if allowed:
+        assert made(answer)["sent_at"]
+    else:
+        assert (answer.status_code, answer.json()["code"]) == (409, "referrer_not_permitted")
+        assert made(client.get("/api/v1/messages"))["items"] == []
+
+
+def test_who_became_one_to_leave_alone_is_left_alone(client: TestClient):
+    ines = person(client)
+    one = drafted(client, ines)
+    made(client.patch(f"/api/v1/contacts/{ines['id']}", json={"do_not_contact": True}))
+    told = made(client.get(f"{URL}/{one['id']}"))
+    assert (codes(told), told["sendable"], told["mailto_refusal"]) == (
+        ["do_not_contact"], False, "blocked",
+    )  # fmt: skip
+    assert sent(client, one).json()["code"] == "do_not_contact"
+    assert client.patch(f"{URL}/{one['id']}", json={"text": "x"}).status_code == 409
+
+
+def test_asking_again_soon_is_advised_against(client: TestClient):
+    """R46; what was sent is not held against itself."""
+    ines = person(client)
+    done = made(sent(client, drafted(client, ines)))
+    assert codes(done) == []
+    again = drafted(client, ines)
+    assert (codes(again), again["sendable"]) == (["asked_lately"], True)
+    assert codes(drafted(client, ines, purpose="thank_you_email", text="Thank you!")) == []
+
+
+def test_telling_what_came_of_advice_closes_the_loop(client: TestClient):
+    ines = person(client)
+    body = {"kind": "advice", "contact_id": ines["id"], "text": "Read."}
+    advice = made(client.post("/api/v1/commitments", json=body))
+    url = f"/api/v1/commitments/{advice['id']}"
+    made(client.post(f"{url}/outcome", json={"outcome": "I did."}))
+    one = drafted(
+        client, ines, purpose="report_back_advice", commitment_id=advice["id"], text="I read!"
+    )
+    done = made(sent(client, one))
+    assert made(client.get(url))["told_at"] == done["sent_at"]
+    made(client.delete(f"{URL}/{one['id']}/sent"))
+    assert made(client.get(url))["told_at"] is None
+
+
+def test_lists_are_filtered_and_searched_by_words_and_by_person(client: TestClient):
+    ines, bo = person(client), person(client, "Bo Lind")
+    talk = identified(client, contact_ids=[ines["id"]])
+    first = drafted(client, ines, interview_id=talk["id"], text="Żółw")["id"]
+    second = drafted(client, bo, purpose="nudge", subject="Turtles?")["id"]
+    made(sent(client, {"id": second}))
+    assert listed(client) == [second, first]
+    assert (
+        listed(client, contact_id=ines["id"]) == listed(client, interview_id=talk["id"]) == [first]
+    )
+    assert listed(client, purpose="nudge") == listed(client, sent=True) == [second]
+    assert listed(client, sent=False) == listed(client, q="zolw") == [first]
+    assert listed(client, q="lind") == listed(client, q="turt") == [second]
+    row = made(client.get(URL, params={"q": "turt"}))["items"][0]
+    assert (row["contact_name"], row["excerpt"]) == ("Bo Lind", FIT[:200])
+
+
+@pytest.mark.parametrize(
+    ("fields", "pointer"),
+    [
+        ({"interview_id": NOBODY}, "/interview_id"),
+        ({"referral_id": NOBODY}, "/referral_id"),
+        ({"commitment_id": NOBODY}, "/commitment_id"),
+        ({"third_contact_id": NOBODY}, "/third_contact_id"),
+        ({"template_id": NOBODY}, "/template_id"),
+        ({"purpose": "spam"}, "/purpose"),
+        ({"text": "x" * 10_001}, "/text"),
+        ({"sent_at": "2026-01-01T00:00:00Z"}, "/sent_at"),
+    ],
+)
+def test_a_wrong_field_is_named(client: TestClient, fields: dict[str, Any], pointer: str):
+    ines = person(client)
+    url = f"{URL}/{drafted(client, ines)['id']}"
+    body = {"contact_id": ines["id"], "purpose": "nudge", **fields}
+    for answer in (client.post(URL, json=body), client.patch(url, json=fields)):
+        assert answer.status_code == 422, answer.text
+        assert [error["pointer"] for error in answer.json()["errors"]] == [pointer]
+
+
+def test_a_referral_between_other_people_is_refused(client: TestClient):
+    referral = referred(client)["referral_id"]
+    body = {"contact_id": person(client, "Bo Lind")["id"], "purpose": "nudge"}
+    answer = client.post(URL, json={**body, "referral_id": referral})
+    assert answer.json()["errors"][0]["code"] == "other_people"
+
+
+def test_what_it_is_about_may_go_to_the_trash(client: TestClient):
+    ines, kwame = person(client), person(client, "Kwame Mensah")
+    talk = identified(client, contact_ids=[ines["id"]])
+    one = drafted(client, ines, interview_id=talk["id"], third_contact_id=kwame["id"])
+    for path in (f"interviews/{talk['id']}", f"contacts/{kwame['id']}"):
+        assert client.delete(f"/api/v1/{path}").status_code == 204
+    assert made(client.get(f"{URL}/{one['id']}"))["interview_id"] == talk["id"]
+    assert made(client.patch(f"{URL}/{one['id']}", json={"tone": "formal"}))["tone"] == "formal"
+
+
+def test_a_change_is_checked_against_the_version_that_was_seen(client: TestClient):
+    one = drafted(client, person(client))
+    url, seen = f"{URL}/{one['id']}", {"If-Match": f'"{one["version"]}"'}
+    assert made(client.patch(url, json={"text": "A"}, headers=seen))["text"] == "A"
+    for late in (
+        client.patch(url, json={"text": "B"}, headers=seen),
+        client.post(f"{url}/sent", json={}, headers=seen),
+        client.delete(f"{url}/sent", headers=seen),
+        client.delete(url, headers=seen),
+    ):
+        assert late.status_code == 412
+
+
+def test_the_trash_gives_back_and_hides_with_its_person(client: TestClient):
+    ines = person(client)
+    one = drafted(client, ines)
+    url = f"{URL}/{one['id']}"
+    assert client.delete(url).status_code == 204
+    assert (client.get(url).status_code, listed(client)) == (404, [])
+    assert listed(client, trashed=True) == [one["id"]]
+    assert made(client.post(f"{url}/restore"))["text"] == FIT
+    client.delete(f"/api/v1/contacts/{ines['id']}")
+    assert (client.get(url).status_code, listed(client)) == (404, [])
+
+
+def test_a_forgotten_person_leaves_no_words_behind(client: TestClient):
+    ines, kwame = person(client), person(client, "Kwame Mensah")
+    to_them = drafted(client, ines, subject="Ines?")
+    about_them = drafted(client, kwame, third_contact_id=ines["id"])
+    told = made(client.post(f"/api/v1/contacts/{ines['id']}/forgetting", json={}))
+    assert told["drafts"] == 2
+    for one in (to_them, about_them):
+        left = made(client.get(f"{URL}/{one['id']}"))
+        assert (left["subject"], left["text"]) == ("", "")
+    assert listed(client, q="LinkedIn") == []
