@@ -10,11 +10,13 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
+from .agenda import measure_agenda
 from .candidate import Candidate, open_candidate
 from .crowd import measure_crowd
 from .floor import open_floor
 from .load import Case
 from .network import measure_network
+from .planning import measure_planning
 from .report import report_cases, report_start
 from .start import measure_starts
 
@@ -48,6 +50,8 @@ def main() -> None:
             for case in cases:
                 case.run(chosen.requests)
         report_cases(cases, found)
+        measure_planning(folder)
+        measure_agenda(folder)
     report_start(measure_starts(rounds=5))
 
 

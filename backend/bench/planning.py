@@ -57,8 +57,8 @@ def measure_planning(folder: Path) -> None:
             stack.callback(engine.dispose)
             owner, career, interview = _fill(engine)
             print(f"\n{f'planning, {database}':28}{'CPU ms':>8}{'wall':>8}{'max':>8}")
-            _report("a proposal", engine, families, partial(_propose, owner, interview))
-            _report("a split", engine, families, partial(_split, owner, career))
+            report("a proposal", engine, families, partial(_propose, owner, interview), MOST)
+            report("a split", engine, families, partial(_split, owner, career), MOST)
 
 
 def _propose(owner: UUID, interview: UUID, session: Session) -> object:
@@ -69,9 +69,10 @@ def _split(owner: UUID, career: UUID, session: Session) -> object:
     return split_of(session, owner, career)
 
 
-def _report(
-    name: str, engine: Engine, families: Iterable[int], ask: Callable[[Session], object]
+def report(
+    name: str, engine: Engine, families: Iterable[int], ask: Callable[[Session], object], most: int
 ) -> None:
+    """Ask many times over, and print the median against the goal, in milliseconds."""
     cpu, wall = [], []
     for _ in range(TIMES):
         before, began = _used(families), time.perf_counter()
@@ -80,9 +81,9 @@ def _report(
         wall.append((time.perf_counter() - began) * 1000)
         cpu.append((_used(families) - before) * 1000)
     used = statistics.median(cpu)
-    verdict = "reached" if used <= MOST else "NOT reached"
+    verdict = "reached" if used <= most else "NOT reached"
     print(
-        f"{name:28}{used:8.1f}{statistics.median(wall):8.1f}{max(wall):8.1f}  {verdict}: {MOST}",
+        f"{name:28}{used:8.1f}{statistics.median(wall):8.1f}{max(wall):8.1f}  {verdict}: {most}",
         flush=True,
     )
 

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from grapevine.accounts import profile_of
 from grapevine.kit.clock import now
 from grapevine.kit.errors import NotFound
-from grapevine.methods import calendar_of, parameters_of, rule_of, values_of
+from grapevine.methods import Calendar, calendar_of, parameters_of, rule_of, values_of
 
 from . import store
 from .rules import (
@@ -32,6 +32,8 @@ def facts_of(session: Session, owner: UUID, at: datetime) -> Facts:
     zone = profile_of(session, owner).time_zone
     values = values_of(session, owner)
     talks = store.talks(session, owner, at)
+    by_business_days = any(values[one.name] for one in parameters_of("R17"))
+    known = store.known(session, owner)
     year = at.astimezone(ZoneInfo(zone)).year
     years = range(year - YEARS_AROUND, year + YEARS_AROUND + 1)
     return Facts(
@@ -39,12 +41,12 @@ def facts_of(session: Session, owner: UUID, at: datetime) -> Facts:
         zone=zone,
         talks=talks,
         owed=store.owed(session, owner, at),
-        known=store.known(session, owner),
+        known=known,
         declines=store.declines(session, owner, at),
-        pointed=store.pointed(session, owner, at),
-        workplaces=store.workplaces(session, owner, talks),
+        pointed=store.pointed(session, owner, at, {one.id: one for one in known}),
+        workplaces=store.workplaces(session, owner, talks) if by_business_days else {},
         values=values,
-        calendar=calendar_of(session, owner, years),
+        calendar=calendar_of(session, owner, years) if by_business_days else Calendar(),
     )
 
 

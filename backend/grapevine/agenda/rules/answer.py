@@ -13,7 +13,7 @@ CLOSING = {"confirm", "thank_you", "report_back", "update", "article", "decline"
 
 def look(facts: Facts) -> Iterator[Item]:
     for person in facts.known:
-        word = person.heard
+        word = person.last
         if word is None or not _is_owed(person, word):
             continue
         yield Item(
@@ -22,7 +22,7 @@ def look(facts: Facts) -> Iterator[Item]:
             title=f"Answer {person.name}",
             why=f"They wrote {facts.days_ago(word.at)}, and the last word is theirs.",
             due=days_later(word.at, facts.values["answer_days"], facts.zone),
-            interview_id=word.interview_id,
+            interview_id=person.last_interview_id,
             contact_id=person.id,
             contact_name=person.name,
             anchor=word.at.strftime("%Y%m%dT%H%M%S"),
@@ -32,10 +32,11 @@ def look(facts: Facts) -> Iterator[Item]:
 
 def _is_owed(person: Known, word: Word) -> bool:
     """Also a meeting that was arranged or held since is an answer."""
-    since = (person.said.at if person.said else None, person.talked_at, person.moved_at)
-    if word.kind not in WANT_AN_ANSWER or any(at and at >= word.at for at in since):
+    if word.mine or word.kind not in WANT_AN_ANSWER or person.do_not_contact:
         return False
-    return not (word.kind == "reply" and person.said and person.said.kind in CLOSING)
+    if any(at and at >= word.at for at in (person.talked_at, person.moved_at)):
+        return False
+    return not (word.kind == "reply" and person.before_was_mine and person.before in CLOSING)
 
 
 RULE = Rule("R47", look)

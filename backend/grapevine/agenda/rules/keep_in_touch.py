@@ -9,7 +9,7 @@ from .facts import DAY, Deed, Facts, Item, Known, Rule
 def look(facts: Facts) -> Iterator[Item]:
     for person in facts.known:
         every = _cadence(facts, person)
-        if not every or person.busy:
+        if not every or person.busy or person.do_not_contact:
             continue
         last = _last_contact(facts, person)
         due_day = last + every * DAY
@@ -38,14 +38,13 @@ def _cadence(facts: Facts, person: Known) -> int | None:
 
 def _last_contact(facts: Facts, person: Known) -> date:
     """The day of the last talk or message; of who was never reached, the day they were added."""
-    words = [word.at for word in (person.heard, person.said) if word]
-    talked = [person.talked_at] if person.talked_at else []
-    return facts.day(max([*words, *talked], default=person.added_at))
+    moments = (person.talked_at, person.last.at if person.last else None)
+    return facts.day(max((at for at in moments if at), default=person.added_at))
 
 
 def _why(facts: Facts, person: Known, last: date) -> str:
     days = (facts.day(facts.now) - last).days
-    if person.talked_at or person.heard or person.said:
+    if person.talked_at or person.last:
         return f"You last had contact {days} days ago; tell them how it goes."
     return "You wanted to stay in touch, and have not been yet."
 

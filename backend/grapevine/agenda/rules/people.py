@@ -63,11 +63,11 @@ class Owed:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A message: when, what kind, in which conversation."""
+    """A message: when, what kind, and whether it was mine."""
 
     at: datetime
     kind: str
-    interview_id: UUID | None = None
+    mine: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +77,15 @@ class Known:
     id: UUID
     name: str
     added_at: datetime
-    heard: Word | None = None  # their newest message
-    said: Word | None = None  # my newest message to them
+    last: Word | None = None  # the newest message between us
+    last_interview_id: UUID | None = None  # in which conversation
+    before: str | None = None  # what kind the message before that was
+    before_was_mine: bool = False
     talked_at: datetime | None = None  # the newest conversation that was held
     moved_at: datetime | None = None  # when an interview with them last moved on
     busy: bool = False  # an interview with them is asked for or scheduled
     cadence_days: int | None = None  # my own wish for this person; 0 is never
+    do_not_contact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """R34: who gave advice or a name is told what came of it, also when nothing did."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 
 from grapevine.kit.clock import days_later
@@ -22,39 +21,28 @@ def look(facts: Facts) -> Iterator[Item]:
             yield _advice(facts, owed, owed.closed_at)
     for one in facts.pointed:
         outcome, at = outcome_of(facts, one)
-        if at is not None:
+        if at is not None and at <= facts.now:
             yield _referral(facts, one, outcome, at)
 
 
 def outcome_of(facts: Facts, one: Pointed) -> tuple[str, datetime | None]:
-    """What became of a referral and since when, as recorded or as it shows from what happened: a
-    talk was held, a no was said, or a week has gone by without a word. No time while it is open."""
-    one = _since_then(facts, one)
-    if one.outcome not in ("open", "contacted"):
-        return one.outcome, one.talked_at or one.declined_at or one.changed_at
-    if one.talked_at:
-        return "met", one.talked_at
-    if one.declined_at:
-        return "declined", one.declined_at
-    asked_at = one.asked_at or (one.changed_at if one.outcome == "contacted" else None)
-    if asked_at is None or (one.heard_at and one.heard_at >= asked_at):
-        return one.outcome, None
-    return "no_answer", days_later(asked_at, facts.values["no_answer_days"], facts.zone)
-
-
-def _since_then(facts: Facts, one: Pointed) -> Pointed:
-    """Without what was before the referral: that is no outcome of it."""
+    """What became of a referral and since when, as recorded or as it shows from what happened since
+    its day: a talk was held, a no was said, or a week has gone by without a word. No time while it
+    is open."""
 
     def since(at: datetime | None) -> datetime | None:
         return at if at and facts.day(at) >= one.given_on else None
 
-    return replace(
-        one,
-        asked_at=since(one.asked_at),
-        heard_at=since(one.heard_at),
-        declined_at=since(one.declined_at),
-        talked_at=since(one.talked_at),
-    )
+    if one.outcome not in ("open", "contacted"):
+        return one.outcome, since(one.talked_at) or since(one.declined_at) or one.changed_at
+    if talked_at := since(one.talked_at):
+        return "met", talked_at
+    if declined_at := since(one.declined_at):
+        return "declined", declined_at
+    asked_at = since(one.asked_at) or (one.changed_at if one.outcome == "contacted" else None)
+    if asked_at is None or (one.heard_at and one.heard_at >= asked_at):
+        return one.outcome, None
+    return "no_answer", days_later(asked_at, facts.values["no_answer_days"], facts.zone)
 
 
 def _referral(facts: Facts, one: Pointed, outcome: str, at: datetime) -> Item:
@@ -70,7 +58,6 @@ def _referral(facts: Facts, one: Pointed, outcome: str, at: datetime) -> Item:
         anchor=outcome,
         purpose="report_back_referral",
         inputs={"outcome": outcome, "since": at.isoformat()},
-        shows_at=at,
         done_at=one.told_at,
     )
 

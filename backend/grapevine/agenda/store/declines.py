@@ -1,11 +1,11 @@
 """Who said no lately, and whether they were answered."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, func, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import Executable, Select, func, select
 from sqlmodel import Session, col
 
 from grapevine.contacts import Contact, name_column
@@ -18,88 +18,73 @@ LATELY = 31 * DAY  # a day more than the rule looks back
 
 
 def declines(session: Session, owner: UUID, now: datetime) -> tuple[Decline, ...]:
-    """Each no, by message or noted on the interview, the newest of each person."""
-    found: dict[UUID, Decline] = {}
-    for query in (_noted(owner, now), _written(owner, now)):
-        for row in session.execute(query):
-            known = found.get(row.id)
-            if known is None or known.at < row.at:
-                found[row.id] = Decline(
-                    contact_id=row.id,
-                    name=row.name,
-                    at=row.at,
-                    interview_id=row.interview_id,
-                    reason=row.reason or "",
-                    answered_at=row.answered_at,
-                )
-    return tuple(found.values())
+    """The newest no of each person, by message or noted on the interview."""
+    reasons = {row.id: row for row in session.execute(_noted(owner, now))}
+    newest: dict[UUID, tuple[datetime, Any, str]] = {}
+    for who, at, reason in _noes(session, owner, now, reasons):
+        if who.id not in newest or newest[who.id][0] < at:
+            newest[who.id] = (at, who, reason)
+    answers = {row.contact_id: row.at for row in session.execute(_mine(owner, newest))}
+    return tuple(
+        Decline(
+            contact_id=who.id,
+            name=who.name,
+            at=at,
+            interview_id=who.interview_id,
+            reason=reason,
+            answered_at=answers[who.id] if who.id in answers and answers[who.id] >= at else None,
+        )
+        for at, who, reason in newest.values()
+    )
 
 
-def _noted(owner: UUID, now: datetime) -> Select[Any]:
-    """Interviews that somebody declined, without a message that says so."""
-    change, talk = InterviewChange, InterviewContact
-    at = col(change.at)
+def _noes(
+    session: Session, owner: UUID, now: datetime, reasons: dict[UUID, Any]
+) -> Iterator[tuple[Any, datetime, str]]:
+    """Each person of an interview that ended without a message, and each message that says no."""
+    unsaid = [one.id for one in reasons.values() if not one.by_message]
+    talk = InterviewContact
+    with_them = _of_people(owner, talk, talk.interview_id).where(col(talk.interview_id).in_(unsaid))
+    for who in session.execute(with_them):
+        yield who, reasons[who.interview_id].at, reasons[who.interview_id].ended_reason
+    said = _of_people(owner, Message, Message.interview_id, Message.sent_at).where(
+        col(Message.deleted_at).is_(None),
+        col(Message.direction) == Direction.IN,
+        col(Message.kind) == MessageKind.DECLINE,
+        col(Message.sent_at) > now - LATELY,
+    )
+    for who in session.execute(said):
+        reason = reasons[who.interview_id].ended_reason if who.interview_id in reasons else ""
+        yield who, who.sent_at, reason
+
+
+def _noted(owner: UUID, now: datetime) -> Executable:
+    """Interviews that were declined lately: when, why, and whether by a message."""
     return (
-        _of_people(owner, talk, at, col(talk.interview_id), col(Interview.ended_reason))
-        .join(Interview, col(Interview.id) == col(talk.interview_id))
-        .join(change, col(change.interview_id) == col(Interview.id))
+        select(
+            col(Interview.id),
+            col(Interview.ended_reason),
+            func.max(col(InterviewChange.at)).label("at"),
+            func.count(col(InterviewChange.cause_id)).label("by_message"),
+        )
+        .join(InterviewChange, col(InterviewChange.interview_id) == col(Interview.id))
         .where(
             col(Interview.owner_id) == owner,
             col(Interview.deleted_at).is_(None),
             col(Interview.state) == InterviewState.DECLINED,
-            col(change.owner_id) == owner,
-            col(change.deleted_at).is_(None),
-            col(change.to_state) == InterviewState.DECLINED,
-            col(change.cause_id).is_(None),
-            at > now - LATELY,
+            col(InterviewChange.owner_id) == owner,
+            col(InterviewChange.deleted_at).is_(None),
+            col(InterviewChange.to_state) == InterviewState.DECLINED,
+            col(InterviewChange.at) > now - LATELY,
         )
+        .group_by(col(Interview.id), col(Interview.ended_reason))
     )
 
 
-def _written(owner: UUID, now: datetime) -> Select[Any]:
-    at = col(Message.sent_at)
+def _of_people(owner: UUID, table: Any, *columns: Any) -> Select[Any]:
+    """Rows of a table of people who may be written to."""
     return (
-        _of_people(owner, Message, at, col(Message.interview_id), col(Interview.ended_reason))
-        .outerjoin(
-            Interview,
-            and_(
-                col(Interview.owner_id) == col(Message.owner_id),
-                col(Interview.id) == col(Message.interview_id),
-            ),
-        )
-        .where(
-            col(Message.deleted_at).is_(None),
-            col(Message.direction) == Direction.IN,
-            col(Message.kind) == MessageKind.DECLINE,
-            at > now - LATELY,
-        )
-    )
-
-
-def _of_people(owner: UUID, table: Any, at: Any, interview: Any, reason: Any) -> Select[Any]:
-    """Rows of a table of people, with when I wrote to each of them since."""
-    mine = aliased(Message)
-    answered = (
-        select(func.max(col(mine.sent_at)))
-        .where(
-            col(mine.owner_id) == owner,
-            col(mine.contact_id) == col(Contact.id),
-            col(mine.deleted_at).is_(None),
-            col(mine.direction) == Direction.OUT,
-            col(mine.sent_at) >= at,
-        )
-        .correlate_except(mine)
-        .scalar_subquery()
-    )
-    return (
-        select(
-            col(Contact.id),
-            name_column(Contact).label("name"),
-            at.label("at"),
-            interview.label("interview_id"),
-            reason.label("reason"),
-            answered.label("answered_at"),
-        )
+        select(col(Contact.id), name_column(Contact).label("name"), *map(col, columns))
         .select_from(table)
         .join(Contact, col(Contact.id) == col(table.contact_id))
         .where(
@@ -109,4 +94,18 @@ def _of_people(owner: UUID, table: Any, at: Any, interview: Any, reason: Any) ->
             col(Contact.forgotten_at).is_(None),
             col(Contact.do_not_contact).is_(False),
         )
+    )
+
+
+def _mine(owner: UUID, people: dict[UUID, Any]) -> Executable:
+    """When I last wrote to each of these."""
+    return (
+        select(col(Message.contact_id), func.max(col(Message.sent_at)).label("at"))
+        .where(
+            col(Message.owner_id) == owner,
+            col(Message.deleted_at).is_(None),
+            col(Message.direction) == Direction.OUT,
+            col(Message.contact_id).in_(list(people)),
+        )
+        .group_by(col(Message.contact_id))
     )

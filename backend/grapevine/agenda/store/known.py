@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, case, func, select
+from sqlalchemy import Select, and_, case, func, or_, select
 from sqlmodel import Session, col
 
 from grapevine.contacts import Contact, name_column
@@ -16,8 +16,8 @@ AHEAD = (InterviewState.REQUESTED, InterviewState.SCHEDULED)
 
 
 def known(session: Session, owner: UUID) -> tuple[Known, ...]:
-    """Everybody with whom something was said or held, or with whom to keep in touch; nobody who is
-    not to be contacted, was forgotten, or is in the trash."""
+    """Everybody with whom something was said or held, or with whom to keep in touch; nobody who
+    was forgotten or is in the trash."""
     found: dict[UUID, dict[str, Any]] = {}
     for row in session.execute(_people(owner).where(col(Contact.keep_in_touch_days) > 0)):
         _entry(found, row)
@@ -26,8 +26,12 @@ def known(session: Session, owner: UUID) -> tuple[Known, ...]:
             talked_at=row.talked_at, moved_at=row.moved_at, busy=bool(row.ahead)
         )
     for row in session.execute(_newest_words(owner)):
-        side = "heard" if row.direction is Direction.IN else "said"
-        _entry(found, row)[side] = Word(row.sent_at, row.kind.value, row.interview_id)
+        _entry(found, row).update(
+            last=Word(row.sent_at, row.kind.value, row.direction is Direction.OUT),
+            last_interview_id=row.interview_id,
+            before=row.kind_before,
+            before_was_mine=row.direction_before == Direction.OUT,
+        )
     return tuple(Known(**fields) for fields in found.values())
 
 
@@ -39,6 +43,7 @@ def _entry(found: dict[UUID, dict[str, Any]], row: Any) -> dict[str, Any]:
             "name": row.name,
             "added_at": row.created_at,
             "cadence_days": row.keep_in_touch_days,
+            "do_not_contact": row.do_not_contact,
         },
     )
 
@@ -49,12 +54,12 @@ def _people(owner: UUID, *more: Any) -> Select[Any]:
         name_column(Contact).label("name"),
         col(Contact.created_at),
         col(Contact.keep_in_touch_days),
+        col(Contact.do_not_contact),
         *more,
     ).where(
         col(Contact.owner_id) == owner,
         col(Contact.deleted_at).is_(None),
         col(Contact.forgotten_at).is_(None),
-        col(Contact.do_not_contact).is_(False),
     )
 
 
@@ -91,26 +96,32 @@ def _meetings(owner: UUID) -> Select[Any]:
 
 
 def _newest_words(owner: UUID) -> Select[Any]:
-    """The newest message of either side with each person."""
-    number = func.row_number().over(
-        partition_by=(col(Message.contact_id), col(Message.direction)),
-        order_by=(col(Message.sent_at).desc(), col(Message.id).desc()),
-    )
+    """The newest message with each person, and what kind the one before was, where that can lead to
+    anything. People are joined before the messages are numbered: outside, PostgreSQL would look for
+    each of them anew."""
+    order: dict[str, Any] = {
+        "partition_by": col(Message.contact_id),
+        "order_by": (col(Message.sent_at).desc(), col(Message.id).desc()),
+    }
     newest = (
-        select(
-            col(Message.contact_id),
+        _people(
+            owner,
             col(Message.direction),
             col(Message.kind),
             col(Message.sent_at),
             col(Message.interview_id),
-            number.label("number"),
+            func.lead(col(Message.direction)).over(**order).label("direction_before"),
+            func.lead(col(Message.kind)).over(**order).label("kind_before"),
+            func.row_number().over(**order).label("number"),
         )
+        .join(Message, col(Message.contact_id) == col(Contact.id))
         .where(col(Message.owner_id) == owner, col(Message.deleted_at).is_(None))
         .subquery()
     )
-    columns = newest.c
-    return (
-        _people(owner, columns.direction, columns.kind, columns.sent_at, columns.interview_id)
-        .join(newest, columns.contact_id == col(Contact.id))
-        .where(columns.number == 1)
+    met = select(col(InterviewContact.contact_id)).where(col(InterviewContact.owner_id) == owner)
+    matters = or_(
+        newest.c.direction == Direction.IN,
+        newest.c.keep_in_touch_days > 0,
+        newest.c.id.in_(met),
     )
+    return select(newest).where(newest.c.number == 1, matters)

@@ -1,56 +1,36 @@
-"""Referrals whose outcome the referrer may not know yet, with what happened since, in one query."""
+"""Referrals whose outcome the referrer may not know yet, with what was since: in two queries."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Executable, and_, case, func, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from grapevine.contacts import Contact, name_column
-from grapevine.interviews import Interview, InterviewContact, InterviewState
 from grapevine.messages import Direction, Message, MessageKind
 from grapevine.referrals import Referral
 
-from ..rules import DAY, Pointed
+from ..rules import DAY, Known, Pointed
 
 REMEMBERED = 2 * DAY  # what was told stays in sight, for today's list of what is done
 
 
-def pointed(session: Session, owner: UUID, now: datetime) -> tuple[Pointed, ...]:
-    """Every referral by somebody who may be written to, and was not told or only just."""
-    referrer, referred = aliased(Contact), aliased(Contact)
-    query = (
-        select(
-            col(Referral.id),
-            col(referrer.id).label("referrer_id"),
-            name_column(referrer).label("referrer_name"),
-            name_column(referred).label("referred_name"),
-            col(Referral.outcome),
-            col(Referral.given_on),
-            col(Referral.updated_at),
-            col(Referral.told_at),
-            _newest(owner, referred, Direction.OUT, MessageKind.REQUEST).label("asked_at"),
-            _newest(owner, referred, Direction.IN).label("heard_at"),
-            _newest(owner, referred, Direction.IN, MessageKind.DECLINE).label("declined_at"),
-            _talked(owner, referred).label("talked_at"),
-        )
-        .join(referrer, col(referrer.id) == col(Referral.referrer_id))
-        .join(referred, col(referred.id) == col(Referral.referred_id))
-        .where(
-            col(Referral.owner_id) == owner,
-            col(Referral.deleted_at).is_(None),
-            or_(col(Referral.told_at).is_(None), col(Referral.told_at) > now - REMEMBERED),
-            *_present(owner, referrer),
-            *_present(owner, referred),
-            col(referrer.do_not_contact).is_(False),
-        )
+def pointed(
+    session: Session, owner: UUID, now: datetime, talked: Mapping[UUID, Known]
+) -> tuple[Pointed, ...]:
+    """Every referral by somebody who may be written to, and was not told or only just. `talked` has
+    when a conversation was held, by person."""
+    words = {row.contact_id: row for row in session.execute(_words(owner, now))}
+    return tuple(
+        _pointed(row, words.get(row.referred_id), talked.get(row.referred_id))
+        for row in session.execute(_untold_with_names(owner, now))
     )
-    return tuple(_pointed(row) for row in session.execute(query))
 
 
-def _pointed(row: Any) -> Pointed:
+def _pointed(row: Any, words: Any, known: Known | None) -> Pointed:
     return Pointed(
         id=row.id,
         referrer_id=row.referrer_id,
@@ -59,11 +39,44 @@ def _pointed(row: Any) -> Pointed:
         outcome=row.outcome.value,
         given_on=row.given_on,
         changed_at=row.updated_at,
-        asked_at=row.asked_at,
-        heard_at=row.heard_at,
-        declined_at=row.declined_at,
-        talked_at=row.talked_at,
+        asked_at=words and words.asked_at,
+        heard_at=words and words.heard_at,
+        declined_at=words and words.declined_at,
+        talked_at=known.talked_at if known else None,
         told_at=row.told_at,
+    )
+
+
+def _untold(owner: UUID, now: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (
+        col(Referral.owner_id) == owner,
+        col(Referral.deleted_at).is_(None),
+        or_(col(Referral.told_at).is_(None), col(Referral.told_at) > now - REMEMBERED),
+    )
+
+
+def _untold_with_names(owner: UUID, now: datetime) -> Executable:
+    referrer, referred = aliased(Contact), aliased(Contact)
+    return (
+        select(
+            col(Referral.id),
+            col(Referral.referrer_id),
+            name_column(referrer).label("referrer_name"),
+            col(Referral.referred_id),
+            name_column(referred).label("referred_name"),
+            col(Referral.outcome),
+            col(Referral.given_on),
+            col(Referral.updated_at),
+            col(Referral.told_at),
+        )
+        .join(referrer, col(referrer.id) == col(Referral.referrer_id))
+        .join(referred, col(referred.id) == col(Referral.referred_id))
+        .where(
+            *_untold(owner, now),
+            *_present(owner, referrer),
+            *_present(owner, referred),
+            col(referrer.do_not_contact).is_(False),
+        )
     )
 
 
@@ -75,29 +88,25 @@ def _present(owner: UUID, person: Any) -> tuple[ColumnElement[bool], ...]:
     )
 
 
-def _newest(owner: UUID, person: Any, direction: Direction, kind: MessageKind | None = None) -> Any:
-    """When the newest such message was sent."""
-    query = select(func.max(col(Message.sent_at))).where(
-        col(Message.owner_id) == owner,
-        col(Message.contact_id) == col(person.id),
-        col(Message.deleted_at).is_(None),
-        col(Message.direction) == direction,
-    )
-    if kind is not None:
-        query = query.where(col(Message.kind) == kind)
-    return query.correlate(person).scalar_subquery()
-
-
-def _talked(owner: UUID, person: Any) -> Any:
-    query = (
-        select(func.max(col(Interview.held_at)))
-        .join(InterviewContact, col(InterviewContact.interview_id) == col(Interview.id))
-        .where(
-            col(Interview.owner_id) == owner,
-            col(InterviewContact.owner_id) == owner,
-            col(InterviewContact.contact_id) == col(person.id),
-            col(Interview.deleted_at).is_(None),
-            col(Interview.state) == InterviewState.HELD,
+def _words(owner: UUID, now: datetime) -> Executable:
+    """My newest request to each person who was referred, their newest word and their newest no."""
+    theirs = col(Message.direction) == Direction.IN
+    asks = and_(~theirs, col(Message.kind) == MessageKind.REQUEST)
+    declines = and_(theirs, col(Message.kind) == MessageKind.DECLINE)
+    at = col(Message.sent_at)
+    return (
+        select(
+            col(Message.contact_id),
+            func.max(case((asks, at))).label("asked_at"),
+            func.max(case((theirs, at))).label("heard_at"),
+            func.max(case((declines, at))).label("declined_at"),
         )
+        .where(
+            col(Message.owner_id) == owner,
+            col(Message.deleted_at).is_(None),
+            col(Message.contact_id).in_(
+                select(col(Referral.referred_id)).where(*_untold(owner, now))
+            ),
+        )
+        .group_by(col(Message.contact_id))
     )
-    return query.correlate(person).scalar_subquery()

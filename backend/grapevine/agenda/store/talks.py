@@ -14,9 +14,13 @@ from grapevine.messages import Direction, Message, MessageKind
 
 from ..rules import Person, Talk
 
-# A conversation whose debts are all settled stays in sight this long, so that today's list can show
-# what was done; a debt itself never ages out.
-REMEMBERED = timedelta(days=30)
+# What was settled stays in sight this long, for today's list of what is done; a debt itself never
+# ages out.
+REMEMBERED = timedelta(days=2)
+COLUMNS = (
+    "id", "state", "mode", "agreed_minutes", "starts_at", "time_zone", "requested_at", "held_at",
+    "researched_at", "debriefed_at", "organization_id",
+)  # fmt: skip
 
 
 def talks(session: Session, owner: UUID, now: datetime) -> tuple[Talk, ...]:
@@ -24,7 +28,7 @@ def talks(session: Session, owner: UUID, now: datetime) -> tuple[Talk, ...]:
     interviews = _open_interviews(session, owner, now)
     ids = [row.id for row in interviews]
     people = _people(session, owner, ids)
-    words = _messages(session, owner, ids)
+    words = _messages(session, owner, ids, [row.id for row in interviews if _awaited(row)])
     return tuple(
         Talk(
             id=row.id,
@@ -52,16 +56,17 @@ def _open_interviews(session: Session, owner: UUID, now: datetime) -> list[Any]:
         or_(
             _somebody_is_owed_thanks(),
             col(Interview.debriefed_at).is_(None),
-            col(Interview.held_at) > now - REMEMBERED,
+            col(Interview.thanked_at) > now - REMEMBERED,
+            col(Interview.debriefed_at) > now - REMEMBERED,
         ),
     )
     waiting = col(Interview.state).in_([InterviewState.REQUESTED, InterviewState.SCHEDULED])
-    query = select(Interview).where(
+    query = select(*(getattr(Interview, name) for name in COLUMNS)).where(
         col(Interview.owner_id) == owner,
         col(Interview.deleted_at).is_(None),
         or_(held_and_open, waiting),
     )
-    return list(session.scalars(query))
+    return list(session.execute(query))
 
 
 def _somebody_is_owed_thanks() -> ColumnElement[bool]:
@@ -115,9 +120,16 @@ def _people(session: Session, owner: UUID, interviews: list[UUID]) -> dict[UUID,
     return found
 
 
+def _awaited(interview: Any) -> bool:
+    return interview.state is InterviewState.REQUESTED
+
+
 def _messages(
-    session: Session, owner: UUID, interviews: list[UUID]
+    session: Session, owner: UUID, interviews: list[UUID], awaited: list[UUID]
 ) -> dict[tuple[UUID, UUID], list[Any]]:
+    """Thank-yous and, where an answer is awaited, what was asked and what was heard."""
+    mine = col(Message.direction) == Direction.OUT
+    asks = col(Message.kind).in_([MessageKind.REQUEST, MessageKind.NUDGE])
     query = (
         select(
             col(Message.interview_id),
@@ -130,7 +142,14 @@ def _messages(
         .where(
             col(Message.owner_id) == owner,
             col(Message.deleted_at).is_(None),
-            col(Message.interview_id).in_(interviews),
+            or_(
+                and_(
+                    mine,
+                    col(Message.kind) == MessageKind.THANK_YOU,
+                    col(Message.interview_id).in_(interviews),
+                ),
+                and_(or_(~mine, asks), col(Message.interview_id).in_(awaited)),
+            ),
         )
         .order_by(col(Message.sent_at))
     )

@@ -15,7 +15,7 @@ from grapevine.messages import Direction, Message, MessageKind
 
 from ..rules import Talk, Workplace
 
-SHOWN = 8  # people of each organization, the closest first
+SHOWN = 5  # people of each organization, the closest first
 
 
 def workplaces(session: Session, owner: UUID, talks: Iterable[Talk]) -> dict[UUID, Workplace]:
