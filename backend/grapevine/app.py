@@ -11,6 +11,7 @@ from grapevine.accounts.routes import auth, deletion
 from grapevine.accounts.routes import router as me
 from grapevine.agenda.routes import router as agenda
 from grapevine.calendars.routes import feeds, invitations, reading
+from grapevine.candidates.routes import router as candidates
 from grapevine.careers.routes import router as careers
 from grapevine.commitments.routes import router as commitments
 from grapevine.contacts.routes.contacts import router as contacts
@@ -70,14 +71,15 @@ ROUTERS = (
     debriefs,
     timeline,
     network,
+    introductions,
     templates,
     drafts,
-    introductions,
     methods,
     method,
     days_off,
     rules,
     agenda,
+    candidates,
     slots,
     feeds,
     invitations,

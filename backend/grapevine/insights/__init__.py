@@ -1,5 +1,6 @@
 """What was heard about careers: who said it, who agrees, who contradicts, what is missing."""
 
+from .rules.balance import ENOUGH_INTERVIEWS
 from .rules.chains import Chains
 from .rules.evidence import Claim, Evidence, weigh
 from .rules.words import Polarity, Support
@@ -11,6 +12,7 @@ from .store.insights import find_insight
 from .tables import Insight
 
 __all__ = [
+    "ENOUGH_INTERVIEWS",
     "Chains",
     "Claim",
     "Evidence",

@@ -132,6 +132,12 @@ class Asks:
             if ask.organization_id and self._within(ask, COLLEAGUES_DAYS):
                 self._asked_at[ask.organization_id].add(ask.contact_id)
 
+    def concerned(self) -> tuple[set[UUID], set[UUID]]:
+        """The people who were asked, and the organizations of whom enough were: nobody else needs
+        a look at their fatigue."""
+        places = {one for one, who in self._asked_at.items() if len(who) >= COLLEAGUES_ASKED}
+        return set(self._of), places
+
     def fatigue(self, contact_id: UUID, organization_id: UUID | None) -> list[Fatigue]:
         """R46: they were asked a moment ago, or never answered, or many of their colleagues were
         asked. Empty if they may be asked."""

@@ -16,6 +16,10 @@ class Chains:
         """How many independent chains these people stand for."""
         return len({self._top(person) for person in people})
 
+    def head_of(self, person: Hashable) -> Hashable:
+        """Who stands for a person's whole chain: the same for everybody of it."""
+        return self._top(person)
+
     def _top(self, person: Hashable) -> Hashable:
         """The person who stands for the whole chain; shortens the way there while it walks."""
         while (above := self._above.get(person, person)) != person:

@@ -1,0 +1,1 @@
+"""Whom to ask next, ranked and explained; nothing of it is stored."""

@@ -1,0 +1,1 @@
+"""The facts behind the candidates, in a fixed number of queries; ids as they are stored."""

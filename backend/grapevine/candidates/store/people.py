@@ -1,0 +1,109 @@
+"""Who can speak to the careers that are weighed, and what there is with them already."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlmodel import Session, col
+
+from grapevine.contacts import Contact, ContactCareer, Standing
+from grapevine.interviews import Interview, InterviewContact, InterviewState
+from grapevine.kit.rows import as_stored, as_uuid
+from grapevine.messages import Direction, Message, MessageKind
+from grapevine.organizations import Organization
+
+from ..rules import AGAIN_AFTER_DAYS, Talk
+
+
+def speakers(session: Session, owner: UUID, careers: Collection[Any]) -> list[Any]:
+    """Everybody who can speak to one of the careers and may be written to, once for each."""
+    query: Any = (
+        select(
+            as_stored(Contact.id),
+            as_stored(ContactCareer.career_id),
+            as_stored(Contact.organization_id),
+            (col(Contact.standing) == Standing.KNOWN).label("known"),
+            col(Contact.closeness),
+            (col(Contact.common_ground) != "").label("common_ground"),
+        )
+        .join(Contact, col(Contact.id) == col(ContactCareer.contact_id))
+        .where(
+            col(ContactCareer.owner_id) == owner,
+            col(ContactCareer.career_id).in_(careers),
+            col(Contact.owner_id) == owner,
+            may_be_asked(),
+        )
+    )
+    return list(session.execute(query))
+
+
+def may_be_asked() -> Any:
+    """The condition on a contact: not in the trash, and not to be left alone."""
+    return col(Contact.deleted_at).is_(None) & col(Contact.do_not_contact).is_(False)
+
+
+def talks_with(session: Session, owner: UUID) -> dict[Any, list[tuple[Any, Talk]]]:
+    """The interviews with each contact, and which they are."""
+    query: Any = (
+        select(
+            as_stored(InterviewContact.contact_id),
+            as_stored(Interview.id),
+            col(Interview.state),
+            func.coalesce(Interview.held_at, Interview.requested_at, Interview.created_at).label(
+                "at"
+            ),
+        )
+        .join(Interview, col(Interview.id) == col(InterviewContact.interview_id))
+        .where(
+            col(InterviewContact.owner_id) == owner,
+            col(Interview.owner_id) == owner,
+            col(Interview.deleted_at).is_(None),
+        )
+    )
+    found: dict[Any, list[tuple[Any, Talk]]] = defaultdict(list)
+    for row in session.execute(query):
+        found[row.contact_id].append((row.id, Talk(row.state.value, row.at)))
+    return found
+
+
+def refusals(session: Session, owner: UUID, now: datetime) -> dict[Any, Talk]:
+    """Who said no lately, in whatever connection."""
+    query: Any = select(as_stored(Message.contact_id), col(Message.sent_at)).where(
+        col(Message.owner_id) == owner,
+        col(Message.sent_at) > now - timedelta(days=AGAIN_AFTER_DAYS),
+        col(Message.direction) == Direction.IN,
+        col(Message.kind) == MessageKind.DECLINE,
+        col(Message.deleted_at).is_(None),
+    )
+    declined = InterviewState.DECLINED.value
+    return {row.contact_id: Talk(declined, row.sent_at) for row in session.execute(query)}
+
+
+def uuid_of(stored: Any) -> UUID:
+    """An id that was read as it is stored."""
+    found = as_uuid(stored)
+    assert found is not None  # noqa: S101 - whose id it is was joined
+    return found
+
+
+def described(session: Session, owner: UUID, ids: Collection[UUID]) -> dict[UUID, Any]:
+    """A few contacts, as they are shown; an organization in the trash is hidden."""
+    query: Any = (
+        select(
+            col(Contact.id), col(Contact.display_name), col(Contact.role), col(Contact.place),
+            col(Contact.standing), col(Contact.closeness),
+            col(Organization.id).label("organization_id"),
+            func.coalesce(Organization.name, "").label("organization_name"),
+        )
+        .outerjoin(
+            Organization,
+            (col(Organization.id) == col(Contact.organization_id))
+            & (col(Organization.owner_id) == owner)
+            & col(Organization.deleted_at).is_(None),
+        )
+        .where(col(Contact.owner_id) == owner, col(Contact.id).in_(ids))
+    )  # fmt: skip
+    return {row.id: row for row in session.execute(query)}
