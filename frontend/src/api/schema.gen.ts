@@ -2052,6 +2052,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List introductions
+         * @description Whom you bring together with whom, newest first. Those of people in the trash are hidden
+         *     with them.
+         */
+        get: operations["list_introductions"];
+        put?: never;
+        /**
+         * Add an introduction
+         * @description Two people should meet, and nobody was asked yet. Refused with 409 if one of them wants to be
+         *     left alone.
+         */
+        post: operations["create_introduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{introduction_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an introduction
+         * @description One introduction, and what each of the two said to it.
+         */
+        get: operations["read_introduction"];
+        put?: never;
+        post?: never;
+        /**
+         * Move an introduction to the trash
+         * @description Hide an introduction; `restore` brings it back.
+         */
+        delete: operations["delete_introduction"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an introduction
+         * @description Change some fields; refused with 412 if it changed since you read it.
+         */
+        patch: operations["change_introduction"];
+        trace?: never;
+    };
+    "/api/v1/introductions/{introduction_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an introduction
+         * @description Bring an introduction back from the trash.
+         */
+        post: operations["restore_introduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{introduction_id}/answers/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note what one of the two said
+         * @description You asked one of the two, or they answered. Refused with 409 once they were introduced, and
+         *     where you would ask somebody who wants to be left alone.
+         */
+        put: operations["note_introduction_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{introduction_id}/made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that they were brought together
+         * @description You brought them together; refused with 409 before both agreed (double opt-in).
+         */
+        post: operations["note_introduction_made"];
+        /**
+         * Take the introduction back
+         * @description You did not bring them together after all; what they answered stays.
+         */
+        delete: operations["take_introduction_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/templates": {
         parameters: {
             query?: never;
@@ -2329,125 +2448,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/introductions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List introductions
-         * @description Whom you bring together with whom, newest first. Those of people in the trash are hidden
-         *     with them.
-         */
-        get: operations["list_introductions"];
-        put?: never;
-        /**
-         * Add an introduction
-         * @description Two people should meet, and nobody was asked yet. Refused with 409 if one of them wants to be
-         *     left alone.
-         */
-        post: operations["create_introduction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/introductions/{introduction_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read an introduction
-         * @description One introduction, and what each of the two said to it.
-         */
-        get: operations["read_introduction"];
-        put?: never;
-        post?: never;
-        /**
-         * Move an introduction to the trash
-         * @description Hide an introduction; `restore` brings it back.
-         */
-        delete: operations["delete_introduction"];
-        options?: never;
-        head?: never;
-        /**
-         * Change an introduction
-         * @description Change some fields; refused with 412 if it changed since you read it.
-         */
-        patch: operations["change_introduction"];
-        trace?: never;
-    };
-    "/api/v1/introductions/{introduction_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore an introduction
-         * @description Bring an introduction back from the trash.
-         */
-        post: operations["restore_introduction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/introductions/{introduction_id}/answers/{contact_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Note what one of the two said
-         * @description You asked one of the two, or they answered. Refused with 409 once they were introduced, and
-         *     where you would ask somebody who wants to be left alone.
-         */
-        put: operations["note_introduction_answer"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/introductions/{introduction_id}/made": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Note that they were brought together
-         * @description You brought them together; refused with 409 before both agreed (double opt-in).
-         */
-        post: operations["note_introduction_made"];
-        /**
-         * Take the introduction back
-         * @description You did not bring them together after all; what they answered stays.
-         */
-        delete: operations["take_introduction_back"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/methods": {
         parameters: {
             query?: never;
@@ -2710,6 +2710,48 @@ export interface paths {
          * @description It is to be done after all.
          */
         delete: operations["undismiss_item"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whom to ask next
+         * @description Who can speak to the careers you weigh and may be asked now, ranked by what the careers still
+         *     lack (R30) and by the way to them; every point of the score is explained.
+         */
+        get: operations["list_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/alternates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whom to ask instead
+         * @description R20: people of your own network at the same organization, in the same field elsewhere, or in
+         *     an allied field; nobody who was asked lately, nor whoever wants to be left alone.
+         */
+        get: operations["list_alternates"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3262,6 +3304,29 @@ export interface components {
             dismissed: components["schemas"]["AgendaItem"][];
         };
         /**
+         * AlternateKind
+         * @description Why somebody can stand in; the more particular first.
+         * @enum {string}
+         */
+        AlternateKind: "same_organization" | "other_city" | "allied_field";
+        /**
+         * AlternateList
+         * @description R20: whom else to ask, the most alike first.
+         */
+        AlternateList: {
+            /** Items */
+            items: components["schemas"]["AlternateRead"][];
+        };
+        /**
+         * AlternateRead
+         * @description Somebody else from your own network.
+         */
+        AlternateRead: {
+            contact: components["schemas"]["CandidatePerson"];
+            /** Likeness */
+            likeness: components["schemas"]["Likeness"][];
+        };
+        /**
          * Answer
          * @description What one of the two said to being introduced: both are asked first (double opt-in).
          * @enum {string}
@@ -3436,6 +3501,127 @@ export interface components {
              * Format: password
              */
             client_secret?: string | null;
+        };
+        /**
+         * CandidateCareer
+         * @description A career that they can speak to.
+         */
+        CandidateCareer: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Title */
+            title: string;
+            /** Color */
+            color: number;
+        };
+        /**
+         * CandidateList
+         * @description Whom to ask next, best first. Left out are people who were asked or met lately, who said no,
+         *     who are to be left alone, and who would be asked too often (R46).
+         */
+        CandidateList: {
+            /** Items */
+            items: components["schemas"]["CandidateRead"][];
+            /**
+             * Careers
+             * @description What is weighed: explored or shortlisted.
+             */
+            careers: components["schemas"]["WeighedCareer"][];
+            /**
+             * Speakers
+             * @description How many people can speak to these careers.
+             */
+            speakers: number;
+            /**
+             * Resting
+             * @description How many of them are left out for now.
+             */
+            resting: number;
+        };
+        /**
+         * CandidatePerson
+         * @description Somebody, as a row of a list.
+         */
+        CandidatePerson: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Display Name */
+            display_name: string;
+            /** Role */
+            role: string;
+            /** Organization Id */
+            organization_id: string | null;
+            /** Organization Name */
+            organization_name: string;
+            /** Place */
+            place: string;
+            standing: components["schemas"]["Standing"];
+            /** Closeness */
+            closeness: number;
+        };
+        /**
+         * CandidateRead
+         * @description Somebody to ask, and why. The points of the reasons add up to the score.
+         */
+        CandidateRead: {
+            contact: components["schemas"]["CandidatePerson"];
+            /**
+             * Careers
+             * @description The one that needs them most is first.
+             */
+            careers: components["schemas"]["CandidateCareer"][];
+            /**
+             * Interview Id
+             * @description The interview that waits for its request.
+             */
+            interview_id: string | null;
+            /** Score */
+            score: number;
+            /** Reasons */
+            reasons: components["schemas"]["CandidateReason"][];
+            way: components["schemas"]["CandidateWay"];
+        };
+        /**
+         * CandidateReason
+         * @description Why they should be asked, and what that adds to the score.
+         */
+        CandidateReason: {
+            /** Code */
+            code: string;
+            /** Message */
+            message: string;
+            /** Points */
+            points: number;
+        };
+        /**
+         * CandidateWay
+         * @description The first message to write.
+         */
+        CandidateWay: {
+            kind: components["schemas"]["WayKind"];
+            /** Message */
+            message: string;
+            /**
+             * Contact Id
+             * Format: uuid
+             * @description To whom it goes: them, or who can help.
+             */
+            contact_id: string;
+            /**
+             * Through Id
+             * @description Who pointed to them, or would introduce you.
+             */
+            through_id: string | null;
+            /** Through Name */
+            through_name: string;
+            /** Referral Id */
+            referral_id: string | null;
         };
         /**
          * CareerCreate
@@ -5277,6 +5463,11 @@ export interface components {
              */
             messages: number;
             /**
+             * Drafts
+             * @description How many were blanked.
+             */
+            drafts: number;
+            /**
              * Ties
              * @description How many stay, without their notes.
              */
@@ -6688,6 +6879,15 @@ export interface components {
         LeftOutRead: {
             question: components["schemas"]["OfferedQuestion"];
             reason: components["schemas"]["ReasonRead"];
+        };
+        /**
+         * Likeness
+         * @description What somebody has in common with the one who said no.
+         */
+        Likeness: {
+            kind: components["schemas"]["AlternateKind"];
+            /** Message */
+            message: string;
         };
         /**
          * MadeCreate
@@ -9776,6 +9976,12 @@ export interface components {
             position: number;
         };
         /**
+         * WayKind
+         * @description The first message to write.
+         * @enum {string}
+         */
+        WayKind: "direct" | "name" | "permission" | "introduction" | "cold";
+        /**
          * WayTo
          * @description What one can look for a way to.
          * @enum {string}
@@ -9787,6 +9993,23 @@ export interface components {
          * @enum {string}
          */
         Weakness: "distant" | "unasked" | "stale";
+        /**
+         * WeighedCareer
+         * @description A career that is weighed, and what it lacks (R30).
+         */
+        WeighedCareer: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Title */
+            title: string;
+            /** Color */
+            color: number;
+            /** Missing */
+            missing: string[];
+        };
         /**
          * WhenMissing
          * @description What happens where a variable has no value. Written `{name}` it stays and blocks (R42);
@@ -19258,6 +19481,561 @@ export interface operations {
             507: components["responses"]["Refusal507"];
         };
     };
+    list_introductions: {
+        parameters: {
+            query?: {
+                /** @description Beginnings of words, all of which must occur. */
+                q?: string | null;
+                /** @description List the trash instead. */
+                trashed?: boolean;
+                /** @description Either of the two. */
+                contact_id?: string | null;
+                state?: components["schemas"]["IntroductionState"] | null;
+                /** @description How many items. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:00:00Z",
+                     *           "updated_at": "2026-11-23T09:00:00Z",
+                     *           "deleted_at": "2026-11-23T09:00:00Z",
+                     *           "reason": "Too much travel.",
+                     *           "blurb_one": "Ines designs how people find their way in stations.",
+                     *           "blurb_other": "",
+                     *           "outcome": "They met for coffee and want to write together.",
+                     *           "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "one_name": "",
+                     *           "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "other_name": "",
+                     *           "one_answer": "not_asked",
+                     *           "one_answered_at": "2026-11-23T09:00:00Z",
+                     *           "other_answer": "not_asked",
+                     *           "other_answered_at": "2026-11-23T09:00:00Z",
+                     *           "state": "asking",
+                     *           "made_at": "2026-11-23T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_IntroductionRead_"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    create_introduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "reason": "Too much travel.",
+                     *       "blurb_one": "Ines designs how people find their way in stations.",
+                     *       "blurb_other": "",
+                     *       "outcome": "They met for coffee and want to write together.",
+                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "one_name": "",
+                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "other_name": "",
+                     *       "one_answer": "not_asked",
+                     *       "one_answered_at": "2026-11-23T09:00:00Z",
+                     *       "other_answer": "not_asked",
+                     *       "other_answered_at": "2026-11-23T09:00:00Z",
+                     *       "state": "asking",
+                     *       "made_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntroductionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_introduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                introduction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "reason": "Too much travel.",
+                     *       "blurb_one": "Ines designs how people find their way in stations.",
+                     *       "blurb_other": "",
+                     *       "outcome": "They met for coffee and want to write together.",
+                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "one_name": "",
+                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "other_name": "",
+                     *       "one_answer": "not_asked",
+                     *       "one_answered_at": "2026-11-23T09:00:00Z",
+                     *       "other_answer": "not_asked",
+                     *       "other_answered_at": "2026-11-23T09:00:00Z",
+                     *       "state": "asking",
+                     *       "made_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntroductionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    delete_introduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                introduction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    change_introduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                introduction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "reason": "Too much travel.",
+                     *       "blurb_one": "Ines designs how people find their way in stations.",
+                     *       "blurb_other": "",
+                     *       "outcome": "They met for coffee and want to write together.",
+                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "one_name": "",
+                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "other_name": "",
+                     *       "one_answer": "not_asked",
+                     *       "one_answered_at": "2026-11-23T09:00:00Z",
+                     *       "other_answer": "not_asked",
+                     *       "other_answered_at": "2026-11-23T09:00:00Z",
+                     *       "state": "asking",
+                     *       "made_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntroductionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    restore_introduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                introduction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "reason": "Too much travel.",
+                     *       "blurb_one": "Ines designs how people find their way in stations.",
+                     *       "blurb_other": "",
+                     *       "outcome": "They met for coffee and want to write together.",
+                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "one_name": "",
+                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "other_name": "",
+                     *       "one_answer": "not_asked",
+                     *       "one_answered_at": "2026-11-23T09:00:00Z",
+                     *       "other_answer": "not_asked",
+                     *       "other_answered_at": "2026-11-23T09:00:00Z",
+                     *       "state": "asking",
+                     *       "made_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntroductionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    note_introduction_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                contact_id: string;
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                introduction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "reason": "Too much travel.",
+                     *       "blurb_one": "Ines designs how people find their way in stations.",
+                     *       "blurb_other": "",
+                     *       "outcome": "They met for coffee and want to write together.",
+                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "one_name": "",
+                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "other_name": "",
+                     *       "one_answer": "not_asked",
+                     *       "one_answered_at": "2026-11-23T09:00:00Z",
+                     *       "other_answer": "not_asked",
+                     *       "other_answered_at": "2026-11-23T09:00:00Z",
+                     *       "state": "asking",
+                     *       "made_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntroductionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    note_introduction_made: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                introduction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MadeCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "reason": "Too much travel.",
+                     *       "blurb_one": "Ines designs how people find their way in stations.",
+                     *       "blurb_other": "",
+                     *       "outcome": "They met for coffee and want to write together.",
+                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "one_name": "",
+                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "other_name": "",
+                     *       "one_answer": "not_asked",
+                     *       "one_answered_at": "2026-11-23T09:00:00Z",
+                     *       "other_answer": "not_asked",
+                     *       "other_answered_at": "2026-11-23T09:00:00Z",
+                     *       "state": "asking",
+                     *       "made_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntroductionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    take_introduction_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
+                introduction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:00:00Z",
+                     *       "updated_at": "2026-11-23T09:00:00Z",
+                     *       "deleted_at": "2026-11-23T09:00:00Z",
+                     *       "reason": "Too much travel.",
+                     *       "blurb_one": "Ines designs how people find their way in stations.",
+                     *       "blurb_other": "",
+                     *       "outcome": "They met for coffee and want to write together.",
+                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "one_name": "",
+                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *       "other_name": "",
+                     *       "one_answer": "not_asked",
+                     *       "one_answered_at": "2026-11-23T09:00:00Z",
+                     *       "other_answer": "not_asked",
+                     *       "other_answered_at": "2026-11-23T09:00:00Z",
+                     *       "state": "asking",
+                     *       "made_at": "2026-11-23T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntroductionRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
     list_templates: {
         parameters: {
             query?: {
@@ -20624,561 +21402,6 @@ export interface operations {
             507: components["responses"]["Refusal507"];
         };
     };
-    list_introductions: {
-        parameters: {
-            query?: {
-                /** @description Beginnings of words, all of which must occur. */
-                q?: string | null;
-                /** @description List the trash instead. */
-                trashed?: boolean;
-                /** @description Either of the two. */
-                contact_id?: string | null;
-                state?: components["schemas"]["IntroductionState"] | null;
-                /** @description How many items. */
-                limit?: number;
-                /** @description `next_cursor` of the page before. */
-                cursor?: string | null;
-                /** @description Fields to sort by, `-` for descending: `-updated_at`. */
-                sort?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T09:00:00Z",
-                     *           "updated_at": "2026-11-23T09:00:00Z",
-                     *           "deleted_at": "2026-11-23T09:00:00Z",
-                     *           "reason": "Too much travel.",
-                     *           "blurb_one": "Ines designs how people find their way in stations.",
-                     *           "blurb_other": "",
-                     *           "outcome": "They met for coffee and want to write together.",
-                     *           "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *           "one_name": "",
-                     *           "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *           "other_name": "",
-                     *           "one_answer": "not_asked",
-                     *           "one_answered_at": "2026-11-23T09:00:00Z",
-                     *           "other_answer": "not_asked",
-                     *           "other_answered_at": "2026-11-23T09:00:00Z",
-                     *           "state": "asking",
-                     *           "made_at": "2026-11-23T09:00:00Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Page_IntroductionRead_"];
-                };
-            };
-            400: components["responses"]["Refusal400"];
-            401: components["responses"]["Refusal401"];
-            404: components["responses"]["Refusal404"];
-            409: components["responses"]["Refusal409"];
-            412: components["responses"]["Refusal412"];
-            413: components["responses"]["Refusal413"];
-            414: components["responses"]["Refusal414"];
-            422: components["responses"]["Refusal422"];
-            429: components["responses"]["Refusal429"];
-            431: components["responses"]["Refusal431"];
-            500: components["responses"]["Refusal500"];
-            503: components["responses"]["Refusal503"];
-            507: components["responses"]["Refusal507"];
-        };
-    };
-    create_introduction: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes this request safe to repeat for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IntroductionCreate"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T09:00:00Z",
-                     *       "updated_at": "2026-11-23T09:00:00Z",
-                     *       "deleted_at": "2026-11-23T09:00:00Z",
-                     *       "reason": "Too much travel.",
-                     *       "blurb_one": "Ines designs how people find their way in stations.",
-                     *       "blurb_other": "",
-                     *       "outcome": "They met for coffee and want to write together.",
-                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "one_name": "",
-                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "other_name": "",
-                     *       "one_answer": "not_asked",
-                     *       "one_answered_at": "2026-11-23T09:00:00Z",
-                     *       "other_answer": "not_asked",
-                     *       "other_answered_at": "2026-11-23T09:00:00Z",
-                     *       "state": "asking",
-                     *       "made_at": "2026-11-23T09:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IntroductionRead"];
-                };
-            };
-            400: components["responses"]["Refusal400"];
-            401: components["responses"]["Refusal401"];
-            404: components["responses"]["Refusal404"];
-            409: components["responses"]["Refusal409"];
-            412: components["responses"]["Refusal412"];
-            413: components["responses"]["Refusal413"];
-            414: components["responses"]["Refusal414"];
-            422: components["responses"]["Refusal422"];
-            429: components["responses"]["Refusal429"];
-            431: components["responses"]["Refusal431"];
-            500: components["responses"]["Refusal500"];
-            503: components["responses"]["Refusal503"];
-            507: components["responses"]["Refusal507"];
-        };
-    };
-    read_introduction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
-                introduction_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T09:00:00Z",
-                     *       "updated_at": "2026-11-23T09:00:00Z",
-                     *       "deleted_at": "2026-11-23T09:00:00Z",
-                     *       "reason": "Too much travel.",
-                     *       "blurb_one": "Ines designs how people find their way in stations.",
-                     *       "blurb_other": "",
-                     *       "outcome": "They met for coffee and want to write together.",
-                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "one_name": "",
-                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "other_name": "",
-                     *       "one_answer": "not_asked",
-                     *       "one_answered_at": "2026-11-23T09:00:00Z",
-                     *       "other_answer": "not_asked",
-                     *       "other_answered_at": "2026-11-23T09:00:00Z",
-                     *       "state": "asking",
-                     *       "made_at": "2026-11-23T09:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IntroductionRead"];
-                };
-            };
-            400: components["responses"]["Refusal400"];
-            401: components["responses"]["Refusal401"];
-            404: components["responses"]["Refusal404"];
-            409: components["responses"]["Refusal409"];
-            412: components["responses"]["Refusal412"];
-            413: components["responses"]["Refusal413"];
-            414: components["responses"]["Refusal414"];
-            422: components["responses"]["Refusal422"];
-            429: components["responses"]["Refusal429"];
-            431: components["responses"]["Refusal431"];
-            500: components["responses"]["Refusal500"];
-            503: components["responses"]["Refusal503"];
-            507: components["responses"]["Refusal507"];
-        };
-    };
-    delete_introduction: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-            };
-            path: {
-                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
-                introduction_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Refusal400"];
-            401: components["responses"]["Refusal401"];
-            404: components["responses"]["Refusal404"];
-            409: components["responses"]["Refusal409"];
-            412: components["responses"]["Refusal412"];
-            413: components["responses"]["Refusal413"];
-            414: components["responses"]["Refusal414"];
-            422: components["responses"]["Refusal422"];
-            429: components["responses"]["Refusal429"];
-            431: components["responses"]["Refusal431"];
-            500: components["responses"]["Refusal500"];
-            503: components["responses"]["Refusal503"];
-            507: components["responses"]["Refusal507"];
-        };
-    };
-    change_introduction: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-            };
-            path: {
-                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
-                introduction_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IntroductionPatch"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T09:00:00Z",
-                     *       "updated_at": "2026-11-23T09:00:00Z",
-                     *       "deleted_at": "2026-11-23T09:00:00Z",
-                     *       "reason": "Too much travel.",
-                     *       "blurb_one": "Ines designs how people find their way in stations.",
-                     *       "blurb_other": "",
-                     *       "outcome": "They met for coffee and want to write together.",
-                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "one_name": "",
-                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "other_name": "",
-                     *       "one_answer": "not_asked",
-                     *       "one_answered_at": "2026-11-23T09:00:00Z",
-                     *       "other_answer": "not_asked",
-                     *       "other_answered_at": "2026-11-23T09:00:00Z",
-                     *       "state": "asking",
-                     *       "made_at": "2026-11-23T09:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IntroductionRead"];
-                };
-            };
-            400: components["responses"]["Refusal400"];
-            401: components["responses"]["Refusal401"];
-            404: components["responses"]["Refusal404"];
-            409: components["responses"]["Refusal409"];
-            412: components["responses"]["Refusal412"];
-            413: components["responses"]["Refusal413"];
-            414: components["responses"]["Refusal414"];
-            422: components["responses"]["Refusal422"];
-            429: components["responses"]["Refusal429"];
-            431: components["responses"]["Refusal431"];
-            500: components["responses"]["Refusal500"];
-            503: components["responses"]["Refusal503"];
-            507: components["responses"]["Refusal507"];
-        };
-    };
-    restore_introduction: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes this request safe to repeat for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
-                introduction_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T09:00:00Z",
-                     *       "updated_at": "2026-11-23T09:00:00Z",
-                     *       "deleted_at": "2026-11-23T09:00:00Z",
-                     *       "reason": "Too much travel.",
-                     *       "blurb_one": "Ines designs how people find their way in stations.",
-                     *       "blurb_other": "",
-                     *       "outcome": "They met for coffee and want to write together.",
-                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "one_name": "",
-                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "other_name": "",
-                     *       "one_answer": "not_asked",
-                     *       "one_answered_at": "2026-11-23T09:00:00Z",
-                     *       "other_answer": "not_asked",
-                     *       "other_answered_at": "2026-11-23T09:00:00Z",
-                     *       "state": "asking",
-                     *       "made_at": "2026-11-23T09:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IntroductionRead"];
-                };
-            };
-            400: components["responses"]["Refusal400"];
-            401: components["responses"]["Refusal401"];
-            404: components["responses"]["Refusal404"];
-            409: components["responses"]["Refusal409"];
-            412: components["responses"]["Refusal412"];
-            413: components["responses"]["Refusal413"];
-            414: components["responses"]["Refusal414"];
-            422: components["responses"]["Refusal422"];
-            429: components["responses"]["Refusal429"];
-            431: components["responses"]["Refusal431"];
-            500: components["responses"]["Refusal500"];
-            503: components["responses"]["Refusal503"];
-            507: components["responses"]["Refusal507"];
-        };
-    };
-    note_introduction_answer: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-            };
-            path: {
-                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
-                contact_id: string;
-                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
-                introduction_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerUpdate"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T09:00:00Z",
-                     *       "updated_at": "2026-11-23T09:00:00Z",
-                     *       "deleted_at": "2026-11-23T09:00:00Z",
-                     *       "reason": "Too much travel.",
-                     *       "blurb_one": "Ines designs how people find their way in stations.",
-                     *       "blurb_other": "",
-                     *       "outcome": "They met for coffee and want to write together.",
-                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "one_name": "",
-                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "other_name": "",
-                     *       "one_answer": "not_asked",
-                     *       "one_answered_at": "2026-11-23T09:00:00Z",
-                     *       "other_answer": "not_asked",
-                     *       "other_answered_at": "2026-11-23T09:00:00Z",
-                     *       "state": "asking",
-                     *       "made_at": "2026-11-23T09:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IntroductionRead"];
-                };
-            };
-            400: components["responses"]["Refusal400"];
-            401: components["responses"]["Refusal401"];
-            404: components["responses"]["Refusal404"];
-            409: components["responses"]["Refusal409"];
-            412: components["responses"]["Refusal412"];
-            413: components["responses"]["Refusal413"];
-            414: components["responses"]["Refusal414"];
-            422: components["responses"]["Refusal422"];
-            429: components["responses"]["Refusal429"];
-            431: components["responses"]["Refusal431"];
-            500: components["responses"]["Refusal500"];
-            503: components["responses"]["Refusal503"];
-            507: components["responses"]["Refusal507"];
-        };
-    };
-    note_introduction_made: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-                /** @description Makes this request safe to repeat for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
-                introduction_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MadeCreate"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T09:00:00Z",
-                     *       "updated_at": "2026-11-23T09:00:00Z",
-                     *       "deleted_at": "2026-11-23T09:00:00Z",
-                     *       "reason": "Too much travel.",
-                     *       "blurb_one": "Ines designs how people find their way in stations.",
-                     *       "blurb_other": "",
-                     *       "outcome": "They met for coffee and want to write together.",
-                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "one_name": "",
-                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "other_name": "",
-                     *       "one_answer": "not_asked",
-                     *       "one_answered_at": "2026-11-23T09:00:00Z",
-                     *       "other_answer": "not_asked",
-                     *       "other_answered_at": "2026-11-23T09:00:00Z",
-                     *       "state": "asking",
-                     *       "made_at": "2026-11-23T09:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IntroductionRead"];
-                };
-            };
-            400: components["responses"]["Refusal400"];
-            401: components["responses"]["Refusal401"];
-            404: components["responses"]["Refusal404"];
-            409: components["responses"]["Refusal409"];
-            412: components["responses"]["Refusal412"];
-            413: components["responses"]["Refusal413"];
-            414: components["responses"]["Refusal414"];
-            422: components["responses"]["Refusal422"];
-            429: components["responses"]["Refusal429"];
-            431: components["responses"]["Refusal431"];
-            500: components["responses"]["Refusal500"];
-            503: components["responses"]["Refusal503"];
-            507: components["responses"]["Refusal507"];
-        };
-    };
-    take_introduction_back: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-            };
-            path: {
-                /** @example 0192f0c1-2a3b-7c4d-8e5f-60718293a4b5 */
-                introduction_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T09:00:00Z",
-                     *       "updated_at": "2026-11-23T09:00:00Z",
-                     *       "deleted_at": "2026-11-23T09:00:00Z",
-                     *       "reason": "Too much travel.",
-                     *       "blurb_one": "Ines designs how people find their way in stations.",
-                     *       "blurb_other": "",
-                     *       "outcome": "They met for coffee and want to write together.",
-                     *       "one_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "one_name": "",
-                     *       "other_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
-                     *       "other_name": "",
-                     *       "one_answer": "not_asked",
-                     *       "one_answered_at": "2026-11-23T09:00:00Z",
-                     *       "other_answer": "not_asked",
-                     *       "other_answered_at": "2026-11-23T09:00:00Z",
-                     *       "state": "asking",
-                     *       "made_at": "2026-11-23T09:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IntroductionRead"];
-                };
-            };
-            400: components["responses"]["Refusal400"];
-            401: components["responses"]["Refusal401"];
-            404: components["responses"]["Refusal404"];
-            409: components["responses"]["Refusal409"];
-            412: components["responses"]["Refusal412"];
-            413: components["responses"]["Refusal413"];
-            414: components["responses"]["Refusal414"];
-            422: components["responses"]["Refusal422"];
-            429: components["responses"]["Refusal429"];
-            431: components["responses"]["Refusal431"];
-            500: components["responses"]["Refusal500"];
-            503: components["responses"]["Refusal503"];
-            507: components["responses"]["Refusal507"];
-        };
-    };
     list_methods: {
         parameters: {
             query?: never;
@@ -22220,6 +22443,158 @@ export interface operations {
             507: components["responses"]["Refusal507"];
         };
     };
+    list_candidates: {
+        parameters: {
+            query?: {
+                /** @description For this career only. */
+                career_id?: string | null;
+                /** @description How many. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "contact": {
+                     *             "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "display_name": "Ines Duarte",
+                     *             "role": "Service designer",
+                     *             "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "organization_name": "Fernweh Rail",
+                     *             "place": "Hamburg",
+                     *             "standing": "known",
+                     *             "closeness": 3
+                     *           },
+                     *           "careers": [
+                     *             {
+                     *               "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *               "title": "UX research",
+                     *               "color": 3
+                     *             }
+                     *           ],
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "score": 1,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "",
+                     *               "message": "",
+                     *               "points": 1
+                     *             }
+                     *           ],
+                     *           "way": {
+                     *             "kind": "direct",
+                     *             "message": "",
+                     *             "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "through_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "through_name": "",
+                     *             "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "careers": [
+                     *         {
+                     *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "title": "UX research",
+                     *           "color": 3,
+                     *           "missing": []
+                     *         }
+                     *       ],
+                     *       "speakers": 1,
+                     *       "resting": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    list_alternates: {
+        parameters: {
+            query: {
+                /** @description The interview that was declined. */
+                interview_id: string;
+                /** @description How many. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "contact": {
+                     *             "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "display_name": "Ines Duarte",
+                     *             "role": "Service designer",
+                     *             "organization_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *             "organization_name": "Fernweh Rail",
+                     *             "place": "Hamburg",
+                     *             "standing": "known",
+                     *             "closeness": 3
+                     *           },
+                     *           "likeness": [
+                     *             {
+                     *               "kind": "same_organization",
+                     *               "message": ""
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlternateList"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
     list_slots: {
         parameters: {
             query: {
@@ -23219,6 +23594,7 @@ export interface operations {
                      * @example {
                      *       "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
                      *       "messages": 1,
+                     *       "drafts": 1,
                      *       "ties": 1,
                      *       "referrals": 1,
                      *       "introductions": 1,
