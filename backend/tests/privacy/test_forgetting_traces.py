@@ -49,6 +49,8 @@ def surround(client: TestClient, world: dict[str, str]) -> str:
     post(client, f"/commitments/{promise}/outcome", {"outcome": "She liked it."})
     post(client, "/leads", {"contact_id": nina, "title": "Hut keeper", "note": "In spring."})
     words = {"contact_id": nina, "text": "Dear Nina"}
+    post(client, "/drafts", {**words, "purpose": "nudge", "third_contact_id": ana})
+    post(client, "/drafts", {"purpose": "nudge", "contact_id": ana, "third_contact_id": nina})
     headers = {"Idempotency-Key": "to-nina"}
     assert client.post(f"{V1}/messages", json=words, headers=headers).status_code == 201
     return nina
