@@ -12,6 +12,7 @@ from grapevine.candidates.rules import (
     Need,
     Person,
     Profile,
+    Scale,
     Talk,
     Way,
     WayKind,
@@ -19,7 +20,6 @@ from grapevine.candidates.rules import (
     best_way,
     engagement,
     rank,
-    weigh,
 )
 from grapevine.candidates.rules.words import FIRST_STEPS, MESSAGES
 from grapevine.referrals import Permission
@@ -54,7 +54,7 @@ def test_who_was_asked_or_met_lately_is_spoken_for(talks: list[Talk], found: Eng
 
 def through(permission: str | None = None, **fields: Any) -> Introducer:
     given = Permission(permission) if permission else None
-    return Introducer("ana", "Ana", permission=given, **fields)
+    return Introducer("ana", permission=given, **fields)
 
 
 @pytest.mark.parametrize("permission", [None, *Permission])
@@ -86,10 +86,10 @@ def test_the_best_way_is_worth_most():
 
 
 def points(need: Need, **fields: Any) -> dict[str, int]:
-    person = Person("ines", ["ux"], fields.pop("way", COLD), **fields)
-    total = weigh(person, {"ux": need})
-    assert total == person.score == sum(point.points for point in person.points)
-    return dict(person.points)
+    person = Person("ines", ("ux",), fields.pop("way", COLD), **fields)
+    weight = Scale({"ux": need}).weigh(person)
+    assert weight.score == sum(point.points for point in weight.points)
+    return dict(weight.points)
 
 
 def test_what_a_career_lacks_comes_first():
@@ -121,18 +121,33 @@ def test_what_there_is_with_them_already_counts():
 
 
 def test_the_career_that_needs_them_most_is_the_one():
-    person = Person("ines", ["ux", "rail", "sea", "air"], COLD)
+    person = Person("ines", ("ux", "rail", "sea", "air"), COLD)
     needs = {"ux": Need(), "rail": Need(interviews=2), "sea": Need(interviews=1), "air": Need()}
-    assert weigh(person, needs) == 16 + 6
-    assert (person.career, person.points[-1]) == ("rail", ("more_careers", 6))
+    weight = Scale(needs).weigh(person)
+    assert (weight.score, weight.career) == (16 + 6, "rail")
+    assert weight.points[-1] == ("more_careers", 6)
+
+
+def test_who_is_alike_is_weighed_once_and_still_by_themselves():
+    need = Need(organizations=True, chains=True, places=frozenset({"rail"}),
+                chained=frozenset({"ana"}))  # fmt: skip
+    scale = Scale({"ux": need})
+    people = [
+        Person(name, ("ux",), COLD, place)
+        for name in ("ana", "ben", "cleo")
+        for place in ("rail", "sea", "air", None)
+    ]
+    alone = [Scale({"ux": need}).weigh(one) for one in people]
+    assert [scale.weigh(one) for one in people] == alone
+    assert [one.score for one in alone] == [0, 8, 8, 0, 6, 14, 14, 6, 6, 14, 14, 6]
 
 
 def test_the_best_come_first_and_equals_as_they_were_recorded():
     people = [
-        Person(name, ["ux"], Way(WayKind.DIRECT, worth))
+        Person(name, ("ux",), Way(WayKind.DIRECT, worth))
         for name, worth in (("d", 5), ("b", 10), ("c", 5), ("a", 0))
     ]
-    assert [one.id for one in rank(people, {"ux": Need()}, 3)] == ["b", "c", "d"]
+    assert [one.id for one in rank(people, Scale({"ux": Need()}), 3)] == ["b", "c", "d"]
 
 
 def test_every_reason_and_every_way_has_its_words():

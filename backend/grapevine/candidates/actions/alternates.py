@@ -49,4 +49,4 @@ def _spoken_for(session: Session, owner: UUID) -> set[UUID]:
         for contact, talks in people.talks_with(session, owner).items()
         if rules.engagement([talk for _, talk in talks], at) is Engagement.TAKEN
     }
-    return {people.uuid_of(one) for one in taken | refused.keys()}
+    return {UUID(one) for one in taken | refused.keys()}

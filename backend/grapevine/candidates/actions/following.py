@@ -1,114 +1,132 @@
 """Whom to ask next: all who can speak to the careers are weighed, and the best are described."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session
 
 from grapevine.kit.clock import now
-from grapevine.kit.db import is_sqlite
-from grapevine.kit.rows import as_uuid
 from grapevine.messages import asks_of
 
 from .. import rules
-from ..rules import Engagement, Person
+from ..rules import Engagement, Person, Way
 from ..schemas import CandidateList, WeighedCareer
 from ..store import introducers, needs, people
-from .describing import describe
+from ..store.plain import written
+from .describing import Describing
+
+
+class _Speakers:
+    """Everybody who can speak to the careers: the row of each, and the careers of each."""
+
+    def __init__(self, rows: Iterable[Any]) -> None:
+        self.rows: dict[str, Any] = {}
+        self._more: dict[str, list[str]] = {}
+        for row in rows:
+            if row[0] in self.rows:
+                self._more.setdefault(row[0], []).append(row[1])
+            else:
+                self.rows[row[0]] = row
+
+    def careers(self, contact: str) -> tuple[str, ...]:
+        return (self.rows[contact][1], *self._more.get(contact, ()))
 
 
 def who_next(session: Session, owner: UUID, career_id: UUID | None, most: int) -> CandidateList:
     """The people most worth asking, with the reasons. The number of queries is fixed."""
     careers = needs.weighed_careers(session, owner, career_id)
-    wanted = [as_uuid(row.id) for row in careers]
     if not careers:
         return CandidateList(items=[], careers=[], speakers=0, resting=0)
     lacks = needs.lacking(session, owner, career_id)
     pairs = needs.referral_pairs(session, owner)
     need = needs.needs_of(session, owner, careers, lacks, pairs)
-    rows = _by_person(people.speakers(session, owner, wanted))
-    free = list(_free(session, owner, rows, _ways(session, owner, wanted)))
-    best = rules.rank(free, need, most)
+    wanted = [UUID(row.id) for row in careers]
+    speakers = _Speakers(people.speakers(session, owner, wanted))
+    free = _Counted(_free(session, owner, speakers, _ways(session, owner, speakers)))
+    scale = rules.Scale(need)
+    best = rules.rank(free, scale, most)
+    describing = Describing(need, {row.id: row for row in careers}, scale)
     return CandidateList(
-        items=describe(session, owner, best, need, careers),
-        careers=[_weighed(row, lacks[people.uuid_of(row.id)]) for row in careers],
-        speakers=len(rows),
-        resting=len(rows) - len(free),
+        items=describing.candidates(session, owner, best),
+        careers=[_weighed(row, lacks[UUID(row.id)]) for row in careers],
+        speakers=len(speakers.rows),
+        resting=len(speakers.rows) - free.count,
     )
+
+
+class _Counted:
+    """Passes on what it is given, and counts it: nobody but the best is kept."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._people, self.count = people, 0
+
+    def __iter__(self) -> Iterator[Person]:
+        for one in self._people:
+            self.count += 1
+            yield one
 
 
 def _weighed(row: Any, lack: dict[str, Any]) -> WeighedCareer:
     missing = [one.message for one in lack["missing"]]
-    return WeighedCareer(id=as_uuid(row.id), title=row.title, color=row.color, missing=missing)
+    return WeighedCareer(id=UUID(row.id), title=row.title, color=row.color, missing=missing)
 
 
-def _by_person(rows: Iterable[Any]) -> dict[Any, list[Any]]:
-    found: dict[Any, list[Any]] = defaultdict(list)
-    for row in rows:
-        found[row.id].append(row)
-    return found
-
-
-def _ways(session: Session, owner: UUID, careers: list[Any]) -> Any:
-    """The best way to each row of a speaker, as a function of the row."""
+def _ways(session: Session, owner: UUID, speakers: _Speakers) -> Callable[[Any], Way]:
+    """The best way to somebody, as a function of their row."""
     pointed = introducers.waiting_referrals(session, owner)
-    ties = introducers.best_ties(session, owner, careers)
-    nobody: tuple[Any, ...] = ()
+    heard_of = {contact for contact, row in speakers.rows.items() if not row[3]}
+    ties = introducers.best_ties(session, owner, heard_of)
 
-    def way(row: Any) -> rules.Way:
-        tie = ties.get(row.id)
-        through = [*pointed.get(row.id, nobody), *((tie,) if tie else nobody)]
-        return rules.best_way(row.known, row.closeness, through)
+    def way(row: Any) -> Way:
+        contact = row[0]
+        through = list(pointed.get(contact, ()))
+        if contact in ties:
+            through.append(ties[contact])
+        return rules.best_way(bool(row[3]), row[4], through)
 
     return way
 
 
-def _free(session: Session, owner: UUID, rows: dict[Any, list[Any]], way: Any) -> Iterator[Person]:
+def _free(
+    session: Session, owner: UUID, speakers: _Speakers, way: Callable[[Any], Way]
+) -> Iterator[Person]:
     """Those who may be asked now."""
-    at = now()
-    talks, refused = people.talks_with(session, owner), people.refusals(session, owner, at)
-    rests = _rests(session, owner)
-    for contact, said in rows.items():
-        found = _engagement(talks.get(contact, ()), refused.get(contact), at)
-        row = said[0]
-        if found is Engagement.TAKEN or rests(contact, row.organization_id):
+    engaged, rests = _engaged(session, owner), _rests(session, owner)
+    nothing = (Engagement.NONE, None)
+    for contact, row in speakers.rows.items():
+        found, planned = engaged.get(contact, nothing)
+        if found is Engagement.TAKEN or rests(contact, row[2]):
             continue
         yield Person(
-            id=contact,
-            careers=[one.career_id for one in said],
-            way=way(row),
-            organization=row.organization_id,
-            common_ground=row.common_ground,
-            planned=_planned(talks[contact]) if found is Engagement.PLANNED else None,
+            contact, speakers.careers(contact), way(row), row[2], bool(row[5]), planned,
             again=found is Engagement.AGAIN,
-        )
+        )  # fmt: skip
 
 
-def _engagement(talks: Iterable[Any], refusal: Any, at: datetime) -> Engagement:
-    if not talks and refusal is None:
-        return Engagement.NONE
-    said = [talk for _, talk in talks]
-    return rules.engagement([*said, refusal] if refusal else said, at)
+def _engaged(session: Session, owner: UUID) -> dict[str, tuple[Engagement, str | None]]:
+    """What there is with whom there is anything, and the interview that waits for its request."""
+    at = now()
+    talks, refused = people.talks_with(session, owner), people.refusals(session, owner, at)
+    found: dict[str, tuple[Engagement, str | None]] = {}
+    for contact in talks.keys() | refused.keys():
+        said = [talk for _, talk in talks.get(contact, ())]
+        said += [refused[contact]] if contact in refused else []
+        planned = (one for one, talk in talks.get(contact, ()) if talk.state == "identified")
+        state = rules.engagement(said, at)
+        found[contact] = state, next(planned) if state is Engagement.PLANNED else None
+    return found
 
 
-def _planned(talks: list[Any]) -> Any:
-    return next(interview for interview, talk in talks if talk.state == "identified")
-
-
-def _rests(session: Session, owner: UUID) -> Any:
-    """R46 as a function of a contact and an organization, as they are stored. Only who was asked,
-    and whose colleagues were, are looked at."""
+def _rests(session: Session, owner: UUID) -> Callable[[str, str | None], bool]:
+    """R46 as a function of a contact and an organization. Only who was asked, and whose colleagues
+    were, are looked at."""
     asks = asks_of(session, owner)
-    plain = is_sqlite(session)  # where an id is stored as the text of its digits
-    asked, places = ({one.hex if plain else one for one in some} for some in asks.concerned())
+    asked, places = ({written(session, one) for one in some} for some in asks.concerned())
 
-    def rests(contact: Any, place: Any) -> bool:
+    def rests(contact: str, place: str | None) -> bool:
         if contact not in asked and place not in places:
             return False
-        whom = as_uuid(contact)
-        return whom is not None and bool(asks.fatigue(whom, as_uuid(place)))
+        return bool(asks.fatigue(UUID(contact), UUID(place) if place else None))
 
     return rests

@@ -2,7 +2,7 @@
 
 from .again import AGAIN_AFTER_DAYS, Engagement, Talk, engagement
 from .alternates import Alternate, AlternateKind, Profile, alternates_for
-from .ranking import Need, Person, Point, rank, weigh
+from .ranking import Need, Person, Point, Scale, Weight, rank
 from .ways import Introducer, Way, WayKind, best_way
 from .words import first_step, how_many, message_of
 
@@ -16,9 +16,11 @@ __all__ = [
     "Person",
     "Point",
     "Profile",
+    "Scale",
     "Talk",
     "Way",
     "WayKind",
+    "Weight",
     "alternates_for",
     "best_way",
     "engagement",
@@ -26,5 +28,4 @@ __all__ = [
     "how_many",
     "message_of",
     "rank",
-    "weigh",
 ]

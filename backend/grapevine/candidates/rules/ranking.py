@@ -1,11 +1,11 @@
 """What asking somebody would be worth: points for each reason, the sum ranks. Pure.
 
-Ten thousand people are weighed in one request, so that this makes numbers only; `words` says them.
+Ten thousand people are weighed in one request, so this makes numbers only; `words` says them.
 """
 
 import heapq
-from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from .ways import Way
@@ -41,71 +41,89 @@ class Need:
     con: bool = False
     shortlisted: bool = False
     interest: int | None = None
-    places: frozenset[Hashable] = frozenset()
-    chained: frozenset[Hashable] = frozenset()
+    places: frozenset[str] = frozenset()
+    chained: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
 class Person:
-    """Somebody who can speak to careers that are weighed. Ids are in whatever form the caller
-    has."""
+    """Somebody who can speak to careers that are weighed."""
 
-    id: Any
-    careers: list[Any]
+    id: str
+    careers: tuple[str, ...]
     way: Way
-    organization: Any = None
+    organization: str | None = None
     common_ground: bool = False
-    planned: Any = None  # the interview that waits for its request
+    planned: str | None = None  # the interview that waits for its request
     again: bool = False
-    points: list[Point] = field(default_factory=list)
-    career: Any = None  # the one that needs them most
-
-    @property
-    def score(self) -> int:
-        return sum(point.points for point in self.points)
 
 
-def weigh(person: Person, needs: Mapping[Any, Need]) -> int:
-    """Note the reasons for somebody, with the career that needs them most; gives the sum."""
-    best: list[Point] = []
-    most = -1
-    for career in person.careers:
-        found = _for_career(person, needs[career])
-        points = sum(point.points for point in found)
-        if points > most:
-            best, most, person.career = found, points, career
-    more = min(len(person.careers) - 1, MOST_MORE_CAREERS)
-    if more > 0:
-        best.append(Point("more_careers", more * MORE_CAREERS_POINTS))
-    if person.way.points:
-        best.append(Point(person.way.kind.value, person.way.points))
-    if person.planned:
-        best.append(Point("planned", PLANNED_POINTS))
-    if person.common_ground:
-        best.append(Point("common_ground", COMMON_GROUND_POINTS))
-    if person.again:
-        best.append(Point("again", AGAIN_POINTS))
-    person.points = best
-    return person.score
+class Weight(NamedTuple):
+    """What asking somebody is worth: the sum, its reasons, and the career that needs them most."""
+
+    score: int
+    points: tuple[Point, ...]
+    career: str
 
 
-def rank(people: Iterable[Person], needs: Mapping[Any, Need], most: int) -> list[Person]:
+class Scale:
+    """Weighs people by what the careers need. Thousands are alike in all that counts, and are
+    weighed once."""
+
+    def __init__(self, needs: Mapping[str, Need]) -> None:
+        self._needs = needs
+        self._places = frozenset().union(*(need.places for need in needs.values()))
+        self._chained = frozenset().union(*(need.chained for need in needs.values()))
+        self._found: dict[Any, Weight] = {}
+
+    def weigh(self, one: Person) -> Weight:
+        """The reasons for somebody, with the career that needs them most."""
+        place: Any = one.organization
+        if place not in self._places:
+            place = bool(place)
+        known = one.id if one.id in self._chained else ""
+        way = one.way.kind, one.way.points
+        alike = one.careers, way, place, one.common_ground, one.planned is None, one.again, known
+        if alike not in self._found:
+            self._found[alike] = self._weigh(one)
+        return self._found[alike]
+
+    def _weigh(self, one: Person) -> Weight:
+        of = {career: list(_for_career(one, self._needs[career])) for career in one.careers}
+        best = max(one.careers, key=lambda career: _sum(of[career]))
+        points = tuple(point for point in (*of[best], *_beside(one)) if point.points)
+        return Weight(_sum(points), points, best)
+
+
+def rank(people: Iterable[Person], scale: Scale, most: int) -> list[Person]:
     """The people worth most, best first; of equals whoever was recorded first."""
-    return heapq.nsmallest(most, people, key=lambda one: (-weigh(one, needs), one.id))
+    return heapq.nsmallest(most, people, key=lambda one: (-scale.weigh(one).score, one.id))
 
 
-def _for_career(person: Person, need: Need) -> list[Point]:
-    found = []
-    if need.interviews:
-        found.append(Point("interviews", need.interviews * INTERVIEW_POINTS))
+def _for_career(person: Person, need: Need) -> Iterator[Point]:
+    yield Point("interviews", need.interviews * INTERVIEW_POINTS)
     if need.organizations and person.organization and person.organization not in need.places:
-        found.append(Point("new_organization", ORGANIZATION_POINTS))
+        yield Point("new_organization", ORGANIZATION_POINTS)
     if need.chains and person.id not in need.chained:
-        found.append(Point("independent", CHAIN_POINTS))
+        yield Point("independent", CHAIN_POINTS)
     if need.con:
-        found.append(Point("no_con", CON_POINTS))
+        yield Point("no_con", CON_POINTS)
     if need.shortlisted:
-        found.append(Point("shortlisted", SHORTLISTED_POINTS))
-    if need.interest and need.interest >= 2:
-        found.append(Point("interest", need.interest // 2 * INTEREST_POINTS))
-    return found
+        yield Point("shortlisted", SHORTLISTED_POINTS)
+    yield Point("interest", (need.interest or 0) // 2 * INTEREST_POINTS)
+
+
+def _beside(person: Person) -> Iterator[Point]:
+    more = min(len(person.careers) - 1, MOST_MORE_CAREERS)
+    yield Point("more_careers", more * MORE_CAREERS_POINTS)
+    yield Point(person.way.kind.value, person.way.points)
+    if person.planned is not None:
+        yield Point("planned", PLANNED_POINTS)
+    if person.common_ground:
+        yield Point("common_ground", COMMON_GROUND_POINTS)
+    if person.again:
+        yield Point("again", AGAIN_POINTS)
+
+
+def _sum(points: Iterable[Point]) -> int:
+    return sum(point.points for point in points)

@@ -1,8 +1,9 @@
 """How to reach somebody in one step: directly, in somebody's name, or by an introduction. Pure."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from grapevine.referrals import Permission, may_name_referrer
 
@@ -26,14 +27,13 @@ class WayKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Introducer:
-    """Somebody who pointed to a person, or knows them and did not refuse (R33). Ids are in
-    whatever form the caller has; `strength` is a tie's, 1 to 5."""
+    """Somebody who pointed to a person, or knows them and did not refuse (R33). `strength` is a
+    tie's, 1 to 5."""
 
-    contact_id: Hashable
-    name: str
+    contact_id: str
     left_alone: bool = False  # do not contact: they are asked for nothing
     permission: Permission | None = None
-    referral_id: Hashable | None = None
+    referral_id: str | None = None
     willing: bool = False
     strength: int = 0
 
@@ -49,11 +49,16 @@ class Way:
 
 def best_way(known: bool, closeness: int, introducers: Iterable[Introducer] = ()) -> Way:
     """The way worth most; of equals the one with the fewest people."""
-    ways = [Way(WayKind.COLD, 0)]
-    if known:
-        ways.insert(0, Way(WayKind.DIRECT, KNOWN_POINTS + CLOSENESS_POINTS * closeness))
+    ways = [_alone(known, closeness)]
     ways += [way for one in introducers if (way := _through(one))]
     return max(ways, key=lambda way: way.points)
+
+
+@cache
+def _alone(known: bool, closeness: int) -> Way:
+    if known:
+        return Way(WayKind.DIRECT, KNOWN_POINTS + CLOSENESS_POINTS * closeness)
+    return Way(WayKind.COLD, 0)
 
 
 def _through(one: Introducer) -> Way | None:

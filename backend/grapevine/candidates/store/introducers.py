@@ -1,28 +1,27 @@
 """Who pointed to somebody, and who knows whom well enough to introduce me."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Container
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
-from grapevine.contacts import Contact, ContactCareer, Standing, Tie, Willing, name_column
-from grapevine.kit.rows import as_stored
-from grapevine.referrals import Referral, ReferralOutcome
+from grapevine.contacts import Contact, Standing, Tie, Willing
+from grapevine.referrals import Permission, Referral, ReferralOutcome
 
 from ..rules import Introducer
+from .people import may_be_asked
+from .plain import rows_of, text_of
 
 
-def waiting_referrals(session: Session, owner: UUID) -> dict[Any, list[Introducer]]:
+def waiting_referrals(session: Session, owner: UUID) -> dict[str, list[Introducer]]:
     """Who pointed to whom, as far as nothing came of it yet."""
     query: Any = (
         select(
-            as_stored(Referral.id), as_stored(Referral.referrer_id),
-            as_stored(Referral.referred_id), col(Referral.permission),
-            name_column(Contact).label("name"), col(Contact.do_not_contact),
+            text_of(Referral.id), text_of(Referral.referrer_id), text_of(Referral.referred_id),
+            text_of(Referral.permission), col(Contact.do_not_contact),
         )
         .join(Contact, col(Contact.id) == col(Referral.referrer_id))
         .where(
@@ -33,56 +32,43 @@ def waiting_referrals(session: Session, owner: UUID) -> dict[Any, list[Introduce
             col(Contact.deleted_at).is_(None),
         )
     )  # fmt: skip
-    found: dict[Any, list[Introducer]] = defaultdict(list)
-    for row in session.execute(query):
-        one = Introducer(
-            row.referrer_id, row.name, left_alone=row.do_not_contact, permission=row.permission,
-            referral_id=row.id,
-        )  # fmt: skip
-        found[row.referred_id].append(one)
+    found: dict[str, list[Introducer]] = defaultdict(list)
+    for referral, by, to, permission, left_alone in rows_of(session, query):
+        one = Introducer(by, bool(left_alone), Permission(permission), referral)
+        found[to].append(one)
     return found
 
 
-def best_ties(session: Session, owner: UUID, careers: Collection[Any]) -> dict[Any, Introducer]:
-    """For everybody of the careers whom I only heard of: their best tie to somebody I know.
-    Knowing is mutual, willingness is one way; a no is not used (R33). Names come later."""
-    there = _ties(session, owner, careers, Tie.to_id, Tie.from_id)
-    back = _ties(session, owner, careers, Tie.from_id, Tie.to_id)
-    best: dict[Any, tuple[bool, int, Any]] = {}
-    for rows, counts in ((there, True), (back, False)):
-        for heard_of, by, strength, willing in rows:
-            tie = (counts and willing, strength, by)
-            if heard_of not in best or tie[:2] > best[heard_of][:2]:
-                best[heard_of] = tie
+def best_ties(session: Session, owner: UUID, heard_of: Container[str]) -> dict[str, Introducer]:
+    """For whom I only heard of: the best tie of theirs to somebody whom I know and may ask. Knowing
+    is mutual, willingness is one way; a no is not used (R33)."""
+    known = {row[0] for row in rows_of(session, _known(owner))}
+    best: dict[str, tuple[bool, int, str]] = {}
+
+    def offer(to: str, by: str, willing: bool, strength: int) -> None:
+        if to not in best or (willing, strength) > best[to][:2]:
+            best[to] = (willing, strength, by)
+
+    for one, other, strength, willing in rows_of(session, _ties(owner)):
+        if other in heard_of and one in known and willing != Willing.NO:
+            offer(other, one, willing == Willing.YES, strength)
+        if one in heard_of and other in known:
+            offer(one, other, False, strength)
     return {
-        heard_of: Introducer(by, "", willing=willing, strength=strength)
-        for heard_of, (willing, strength, by) in best.items()
+        to: Introducer(by, willing=willing, strength=strength)
+        for to, (willing, strength, by) in best.items()
     }
 
 
-def _ties(session: Session, owner: UUID, careers: Collection[Any], heard_of: Any, by: Any) -> Any:
-    """Of whom I only heard, by whom I know; how strong, and whether they said that they would."""
-    target, introducer = aliased(Contact), aliased(Contact)
-    speaking = select(col(ContactCareer.contact_id)).where(
-        col(ContactCareer.owner_id) == owner, col(ContactCareer.career_id).in_(careers)
+def _known(owner: UUID) -> Any:
+    """Whom I know and may ask."""
+    return select(text_of(Contact.id)).where(
+        col(Contact.owner_id) == owner, col(Contact.standing) == Standing.KNOWN, may_be_asked()
     )
-    willing = col(Tie.willing) == Willing.YES
-    query: Any = (
-        select(as_stored(heard_of), as_stored(by), col(Tie.strength), willing)
-        .join(target, col(target.id) == heard_of)
-        .join(introducer, col(introducer.id) == by)
-        .where(
-            col(Tie.owner_id) == owner,
-            col(Tie.deleted_at).is_(None),
-            heard_of.in_(speaking),
-            col(target.owner_id) == owner,
-            col(target.standing) == Standing.NAMED,
-            col(introducer.owner_id) == owner,
-            col(introducer.standing) == Standing.KNOWN,
-            col(introducer.deleted_at).is_(None),
-            col(introducer.do_not_contact).is_(False),
-        )
+
+
+def _ties(owner: UUID) -> Any:
+    ends = text_of(Tie.from_id), text_of(Tie.to_id)
+    return select(*ends, col(Tie.strength), text_of(Tie.willing)).where(
+        col(Tie.owner_id) == owner, col(Tie.deleted_at).is_(None)
     )
-    if by is Tie.from_id:  # who would not introduce me says so only in this direction
-        query = query.where(col(Tie.willing) != Willing.NO)
-    return session.execute(query)

@@ -17,10 +17,10 @@ from grapevine.interviews import (
     InterviewState,
     Nature,
 )
-from grapevine.kit.rows import as_stored, as_uuid
 from grapevine.referrals import Referral
 
 from ..rules import Need
+from .plain import rows_of, text_of
 
 WEIGHED = (CareerStatus.EXPLORING, CareerStatus.SHORTLISTED)
 
@@ -28,7 +28,7 @@ WEIGHED = (CareerStatus.EXPLORING, CareerStatus.SHORTLISTED)
 def weighed_careers(session: Session, owner: UUID, career_id: UUID | None) -> list[Any]:
     """The careers that are explored or shortlisted (or one of them), the latter first."""
     query: Any = select(
-        as_stored(Career.id), col(Career.title), col(Career.color), col(Career.status),
+        text_of(Career.id).label("id"), col(Career.title), col(Career.color), col(Career.status),
         col(Career.interest),
     ).where(
         col(Career.owner_id) == owner,
@@ -59,7 +59,7 @@ def needs_of(
             places[row.career_id].add(place)
     chained = _chained(pairs)
     return {
-        row.id: _need(row, lacks[as_uuid(row.id)], places[row.id], chained(people[row.id]))
+        row.id: _need(row, lacks[UUID(row.id)], places[row.id], chained(people[row.id]))
         for row in careers
     }
 
@@ -94,10 +94,10 @@ def _held(session: Session, owner: UUID) -> Any:
     """Every person of every held informational interview, by career."""
     query: Any = (
         select(
-            as_stored(InterviewCareer.career_id),
-            as_stored(InterviewContact.contact_id),
-            as_stored(Interview.organization_id),
-            as_stored(Contact.organization_id, "employer_id"),
+            text_of(InterviewCareer.career_id).label("career_id"),
+            text_of(InterviewContact.contact_id).label("contact_id"),
+            text_of(Interview.organization_id).label("organization_id"),
+            text_of(Contact.organization_id).label("employer_id"),
         )
         .join(Interview, col(Interview.id) == col(InterviewCareer.interview_id))
         .join(InterviewContact, col(InterviewContact.interview_id) == col(Interview.id))
@@ -117,7 +117,7 @@ def _held(session: Session, owner: UUID) -> Any:
 
 def referral_pairs(session: Session, owner: UUID) -> list[tuple[Any, Any]]:
     """Who referred whom, of all referrals that are not in the trash."""
-    query: Any = select(as_stored(Referral.referrer_id), as_stored(Referral.referred_id)).where(
+    query: Any = select(text_of(Referral.referrer_id), text_of(Referral.referred_id)).where(
         col(Referral.owner_id) == owner, col(Referral.deleted_at).is_(None)
     )
-    return [tuple(row) for row in session.execute(query)]
+    return rows_of(session, query)

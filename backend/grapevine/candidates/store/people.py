@@ -11,23 +11,24 @@ from sqlmodel import Session, col
 
 from grapevine.contacts import Contact, ContactCareer, Standing
 from grapevine.interviews import Interview, InterviewContact, InterviewState
-from grapevine.kit.rows import as_stored, as_uuid
 from grapevine.messages import Direction, Message, MessageKind
 from grapevine.organizations import Organization
 
 from ..rules import AGAIN_AFTER_DAYS, Talk
+from .plain import rows_of, text_of
 
 
-def speakers(session: Session, owner: UUID, careers: Collection[Any]) -> list[Any]:
-    """Everybody who can speak to one of the careers and may be written to, once for each."""
+def speakers(session: Session, owner: UUID, careers: Collection[UUID]) -> list[Any]:
+    """Everybody who can speak to one of the careers and may be written to, once for each: contact,
+    career, organization, whether I know them, how close, and whether common ground is recorded."""
     query: Any = (
         select(
-            as_stored(Contact.id),
-            as_stored(ContactCareer.career_id),
-            as_stored(Contact.organization_id),
-            (col(Contact.standing) == Standing.KNOWN).label("known"),
+            text_of(Contact.id),
+            text_of(ContactCareer.career_id),
+            text_of(Contact.organization_id),
+            col(Contact.standing) == Standing.KNOWN,
             col(Contact.closeness),
-            (col(Contact.common_ground) != "").label("common_ground"),
+            col(Contact.common_ground) != "",
         )
         .join(Contact, col(Contact.id) == col(ContactCareer.contact_id))
         .where(
@@ -37,7 +38,7 @@ def speakers(session: Session, owner: UUID, careers: Collection[Any]) -> list[An
             may_be_asked(),
         )
     )
-    return list(session.execute(query))
+    return rows_of(session, query)
 
 
 def may_be_asked() -> Any:
@@ -49,8 +50,8 @@ def talks_with(session: Session, owner: UUID) -> dict[Any, list[tuple[Any, Talk]
     """The interviews with each contact, and which they are."""
     query: Any = (
         select(
-            as_stored(InterviewContact.contact_id),
-            as_stored(Interview.id),
+            text_of(InterviewContact.contact_id).label("contact_id"),
+            text_of(Interview.id).label("id"),
             col(Interview.state),
             func.coalesce(Interview.held_at, Interview.requested_at, Interview.created_at).label(
                 "at"
@@ -71,7 +72,9 @@ def talks_with(session: Session, owner: UUID) -> dict[Any, list[tuple[Any, Talk]
 
 def refusals(session: Session, owner: UUID, now: datetime) -> dict[Any, Talk]:
     """Who said no lately, in whatever connection."""
-    query: Any = select(as_stored(Message.contact_id), col(Message.sent_at)).where(
+    query: Any = select(
+        text_of(Message.contact_id).label("contact_id"), col(Message.sent_at)
+    ).where(
         col(Message.owner_id) == owner,
         col(Message.sent_at) > now - timedelta(days=AGAIN_AFTER_DAYS),
         col(Message.direction) == Direction.IN,
@@ -80,13 +83,6 @@ def refusals(session: Session, owner: UUID, now: datetime) -> dict[Any, Talk]:
     )
     declined = InterviewState.DECLINED.value
     return {row.contact_id: Talk(declined, row.sent_at) for row in session.execute(query)}
-
-
-def uuid_of(stored: Any) -> UUID:
-    """An id that was read as it is stored."""
-    found = as_uuid(stored)
-    assert found is not None  # noqa: S101 - whose id it is was joined
-    return found
 
 
 def described(session: Session, owner: UUID, ids: Collection[UUID]) -> dict[UUID, Any]:
