@@ -32,14 +32,14 @@ class Load:
     def __init__(self, server: Front, *, refusals: set[int], writers: int = 8) -> None:
         self.server, self.ledger = server, Ledger()
         self.written, self.read = Counter[int](), Counter[int]()
-        self._refusals, self._writers, self._ended = refusals, writers, Event()
+        self._refusals, self.writers, self._ended = refusals, writers, Event()
 
     @contextmanager
     def going_on(self) -> Iterator[None]:
         """Traffic while the body runs; what a client found wrong is raised at the end."""
         self._ended.clear()
-        with ThreadPoolExecutor(self._writers) as pool:
-            clients = [pool.submit(self._work) for _ in range(self._writers)]
+        with ThreadPoolExecutor(self.writers) as pool:
+            clients = [pool.submit(self._work) for _ in range(self.writers)]
             try:
                 yield
             finally:
