@@ -48,7 +48,7 @@ test: .python ## Prove everything: lint, both databases, web UI, the journey in 
 
 .PHONY: test-backend test-web test-browser
 test-backend: packages ## … the backend, on SQLite and on PostgreSQL (TEST_POSTGRES_URL, or its own)
-	@$(BACKEND)pytest -n 2
+	@$(BACKEND)pytest -n 2 --dist worksteal
 
 test-web: packages ## … the web UI's own tests
 	@$(NPM) test

@@ -16,7 +16,7 @@ from schemathesis.specs.openapi.checks import ignored_auth
 
 from tests.world import ENDING, build_world
 
-EXAMPLES = 4  # of each operation, for good questions and for bad ones
+EXAMPLES = 2  # of each operation, for good questions and for bad ones
 ONLY_WHAT_IT_SHOWS = settings(
     max_examples=EXAMPLES,
     derandomize=True,

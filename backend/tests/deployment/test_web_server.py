@@ -162,7 +162,7 @@ def test_a_killed_process_is_missed_by_nobody_behind_it(
     folder.mkdir()
     web = WebServer(folder, [api.port for api in apis])
     try:
-        # An answer of which the client already has the beginning can't be taken back: it breaks off.
+        # An answer whose beginning the client already has can't be given anew: it breaks off.
         load = Load(site(web.port), refusals={BROKEN, 503})
         kill_one_under(load, apis)
         assert load.written[BROKEN] + load.read[BROKEN] <= load.writers, "one each, at the most"
