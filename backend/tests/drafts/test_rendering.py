@@ -165,3 +165,27 @@ def test_who_is_to_be_left_alone_is_neither_written_to_nor_about(client: TestCli
     for path in ("/rendering", ""):
         answer = client.post(f"{URL}{path}", json={**body, field: alone["id"]})
         assert (answer.status_code, answer.json()["code"]) == (409, "do_not_contact")
+
+
+def test_what_another_has_fills_nothing_in(client: TestClient, stranger: TestClient):
+    theirs = career(stranger, "Piloting")
+    url = f"/api/v1/careers/{theirs['id']}/decisions"
+    made(stranger.post(url, json={"status": "chosen", "reason": "The sky."}))
+    made(stranger.post("/api/v1/pitches", json={"title": "Me", "text": "I fly. A lot."}))
+    ines = person(client)
+    for purpose, name in (("announce_decision", "decision"), ("spread_the_word", "my_pitch")):
+        told = version(rendered(client, ines, purpose), "formal")
+        values = {one["name"]: one["value"] for one in told["variables"]}
+        assert values[name] is None
+        assert "Piloting" not in told["text"]
+
+
+def test_my_decision_and_my_pitch_are_told(client: TestClient):
+    url = f"/api/v1/careers/{career(client, 'Piloting')['id']}/decisions"
+    made(client.post(url, json={"status": "chosen", "reason": "The sky."}))
+    made(client.post("/api/v1/pitches", json={"title": "Me", "text": "I fly. A lot."}))
+    ines = person(client)
+    assert (
+        "I have decided: piloting!" in version(rendered(client, ines, "announce_decision"))["text"]
+    )
+    assert " I fly. At this" in version(rendered(client, ines, "spread_the_word"), "formal")["text"]

@@ -33,6 +33,9 @@ _BY_REASON = {
         contacts:list_tags: Contact.owner_id == owner
         contacts:list_tags: ContactTag.owner_id == owner
         contacts:replace_careers: Career.owner_id == owner
+        drafts:_to_people: col(Contact.owner_id) == Draft.owner_id
+        drafts:_to_people: col(Message.owner_id) == Draft.owner_id
+        drafts:pointers_to: col(Contact.owner_id) == owner
         debriefs:_of_interviews: col(Interview.owner_id) == col(Debrief.owner_id)
         insights:_about_careers: col(Career.owner_id) == Insight.owner_id
         insights:_about_careers: col(Contact.owner_id) == Insight.owner_id
@@ -91,6 +94,15 @@ _BY_REASON = {
         contacts:touch_contact: col(Contact.owner_id) == owner
         debriefs:_ids: table.owner_id == owner
         debriefs:_made: table.owner_id == debrief.owner_id
+        drafts:asked_at: Message.owner_id == contact.owner_id
+        drafts:career_of: Career.owner_id == contact.owner_id
+        drafts:career_of: col(ContactCareer.owner_id) == contact.owner_id
+        drafts:career_of: col(InterviewCareer.owner_id) == contact.owner_id
+        drafts:learned_in: Debrief.owner_id == interview.owner_id
+        drafts:organization_name: Organization.owner_id == contact.owner_id
+        drafts:pointers_to: Referral.owner_id == owner
+        drafts:questions_of: InterviewQuestion.owner_id == interview.owner_id
+        drafts:sent_message: Message.owner_id == draft.owner_id
         forgetting:_blank: table.owner_id == owner
         forgetting:_count: table.owner_id == owner
         forgetting:blank_interviews: InterviewContact.owner_id == owner
@@ -138,6 +150,7 @@ _BY_REASON = {
         transfer:replace_rows: _ROWS.c.owner_id == import_.owner_id
     """,
     INSIDE: """
+        drafts:_holds: Contact.owner_id == owner
         contacts:_linked: table.owner_id == OWNER
         interviews:Filter.search: Contact.owner_id == owner
         interviews:_with: table.owner_id == OWNER
@@ -173,6 +186,7 @@ _BY_REASON = {
         kit:check_room: col(table.owner_id) == owner
         messages:is_in_trash: Message.owner_id == owner
         questions:restore_question: Question.owner_id == owner
+        templates:restore_template: Template.owner_id == owner
         transfer:_blank_rows: _ROWS.c.owner_id == contact.owner_id
     """,
 }

@@ -1,10 +1,16 @@
 """Templates over HTTP: shipped ones, what is changed about them, and one's own."""
 
 from typing import Any
+from uuid import UUID
 
 import pytest
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
+from sqlmodel import Session
 
+from grapevine.kit.ids import uuid7
+from grapevine.templates import Template
+from grapevine.templates.rules import MOST_OWN
 from tests.interviews.steps import made
 
 URL = "/api/v1/templates"
@@ -133,3 +139,28 @@ def test_my_shipped_templates_are_not_those_of_another(client: TestClient, stran
     mine, theirs = shipped(client), shipped(stranger)
     assert mine["id"] != theirs["id"]
     assert stranger.get(f"{URL}/{mine['id']}").status_code == 404
+
+
+def test_there_is_room_for_500_of_my_own_whatever_another_has(
+    app: FastAPI, client: TestClient, stranger: TestClient
+):
+    last = made(client.post(URL, json=OWN))
+    fill_up(app, made(stranger.post(URL, json=OWN)), MOST_OWN)
+    fill_up(app, last, MOST_OWN - 2)
+    made(client.post(URL, json=OWN))
+    refused = client.post(URL, json=OWN)
+    assert (refused.status_code, refused.json()["code"]) == (409, "templates_full")
+    assert client.delete(f"{URL}/{last['id']}").status_code == 204
+    made(client.post(URL, json=OWN))
+    assert client.post(f"{URL}/{last['id']}/restore").json()["code"] == "templates_full"
+    hidden = shipped(client)
+    assert client.delete(f"{URL}/{hidden['id']}").status_code == 204
+    made(client.post(f"{URL}/{hidden['id']}/restore"))  # shipped ones count for nothing
+
+
+def fill_up(app: FastAPI, template: dict[str, Any], count: int) -> None:
+    """So many copies of a template, made in one go."""
+    with Session(app.state.engine) as session:
+        like = session.get_one(Template, UUID(template["id"])).model_dump()
+        session.add_all(Template(**{**like, "id": uuid7()}) for _ in range(count))
+        session.commit()
