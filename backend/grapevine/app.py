@@ -18,6 +18,7 @@ from grapevine.contacts.routes.contacts import router as contacts
 from grapevine.contacts.routes.ties import router as ties
 from grapevine.debriefs.routes import router as debriefs
 from grapevine.drafts.routes import router as drafts
+from grapevine.digests.routes import digest, links
 from grapevine.forgetting.routes import router as forgetting
 from grapevine.insights.routes import router as insights
 from grapevine.interviews.routes import router as interviews
@@ -84,6 +85,8 @@ ROUTERS = (
     feeds,
     invitations,
     reading,
+    digest,
+    links,
     imports,
     exports,
     forgetting,

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from grapevine.settings import PROJECT, Settings
+from grapevine.settings import PROJECT, Misconfigured, Settings
 
 main = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 
@@ -61,9 +61,37 @@ def serve(reload: Annotated[bool, typer.Option(help="Restart on changed code.")]
     settings.check()
     upkeep.check_before_serving(settings)
     settings.keys()  # made once, before several workers would each make their own
+    if settings.sends_mail() and settings.keeps_a_file():
+        from grapevine.mailing import deliver_beside
+
+        deliver_beside(settings)
     _say(f"Grapevine is at {settings.address()}")
     workers = None if reload else settings.workers
     run("grapevine.app:create_app", settings, factory=True, reload=reload, workers=workers)
+
+
+@main.command()
+def mail(
+    once: Annotated[bool, typer.Option(help="Deliver what is due now, then end.")] = False,
+) -> None:
+    """Deliver digests. On SQLite `serve` does this itself; on PostgreSQL run it beside."""
+    from grapevine import upkeep
+    from grapevine.kit.logs import configure_logs
+    from grapevine.mailing import Mailer
+
+    settings = Settings()
+    settings.check()
+    if not settings.sends_mail():
+        raise Misconfigured("set GRAPEVINE_SMTP_HOST and GRAPEVINE_SMTP_FROM to send digests.")
+    upkeep.check_before_serving(settings)
+    configure_logs()
+    mailer = Mailer(settings)
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(sign, lambda *_: mailer.stopping.set())
+    if once:
+        mailer.round()
+    else:
+        mailer.run()
 
 
 @main.command()

@@ -56,6 +56,16 @@ class Settings(BaseSettings):
     login_pause: int = Field(default=60, ge=1, description="Seconds to wait for one more.")
     calls_per_minute: int = Field(default=600, ge=1, description="Of one sign-in, per worker.")
     exports_per_hour: int = Field(default=5, ge=1, description="Of one account.")
+    smtp_host: str = Field(default="", description="Empty: no mail is sent.")
+    smtp_port: int = Field(default=587, ge=1, le=65535)
+    smtp_tls: Literal["starttls", "tls", "none"] = "starttls"
+    smtp_user: str = ""
+    smtp_password: str = ""
+    smtp_from: str = Field(default="", description="The address that digests come from.")
+    mail_pause: float = Field(default=30, gt=0, description="Seconds between looks for mail.")
+    mail_lease: float = Field(
+        default=300, gt=0, description="Seconds until a mail whose sender died is tried again."
+    )
     most_contacts: int = Field(default=50_000, ge=1, description="Of one account.")
     most_interviews: int = Field(default=50_000, ge=1, description="Of one account.")
 
@@ -65,6 +75,10 @@ class Settings(BaseSettings):
             return self.database_url
         self.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         return f"sqlite:///{self.data_dir / 'grapevine.db'}"
+
+    def keeps_a_file(self) -> bool:
+        """Whether the database is an SQLite file, which one machine alone uses."""
+        return self.database().startswith("sqlite")
 
     def backups(self) -> Path:
         """The folder of the backups that are made without naming a file."""
@@ -76,6 +90,10 @@ class Settings(BaseSettings):
 
     def uses_tls(self) -> bool:
         return urlsplit(self.address()).scheme == "https"
+
+    def sends_mail(self) -> bool:
+        """Whether a mail server is set up, so that digests can leave."""
+        return bool(self.smtp_host)
 
     def hosts(self) -> frozenset[str]:
         """The host names that are answered; empty means any."""
@@ -109,6 +127,7 @@ class Settings(BaseSettings):
     def check(self) -> None:
         """Refuse a production set-up that can't be trusted."""
         self.proxies()
+        self._check_mail()
         if self.env != "production":
             return
         if not self.secret_key:
@@ -123,6 +142,14 @@ class Settings(BaseSettings):
             raise Misconfigured("GRAPEVINE_SECRET_KEY is no random text: openssl rand -base64 48")
         if any(network.prefixlen == 0 for network in self.proxies()):
             raise Misconfigured("GRAPEVINE_TRUSTED_PROXIES must not trust everybody.")
+
+    def _check_mail(self) -> None:
+        if not self.smtp_host:
+            return
+        if "@" not in self.smtp_from:
+            raise Misconfigured("set GRAPEVINE_SMTP_FROM to the address that digests come from.")
+        if self.smtp_tls == "none" and self.smtp_password:
+            raise Misconfigured("GRAPEVINE_SMTP_TLS=none would send the password in the clear.")
 
     def _key_file(self) -> str:
         """A key made on the first run, readable by this user alone."""

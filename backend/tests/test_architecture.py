@@ -13,8 +13,8 @@ FEATURES = [
     "accounts", "careers", "organizations", "contacts", "referrals", "questions", "pitches",
     "guard", "interviews", "messages", "insights", "commitments", "leads", "planning",
     "preparation", "debriefs", "timeline", "network", "introductions", "templates", "drafts",
-    "methods", "agenda", "candidates", "scheduling", "calendars", "transfer", "forgetting",
-    "samples",
+    "methods", "agenda", "candidates", "scheduling", "calendars", "digests", "transfer",
+    "forgetting", "samples",
 ]  # fmt: skip
 # Inside a feature each file may use those before it. A rules file may grow into a folder.
 FILES = ["rules", "schemas", "tables", "store", "actions", "routes"]

@@ -18,7 +18,8 @@ OPERATIONS = [
 ]
 WORDLESS = {"sign_out", "sign_out_everywhere"}  # nothing goes in, nothing comes out
 PUBLIC = {"healthz", "readyz", "register", "sign_in", "refresh", "create_sample",
-    "subscribe_to_feed",
+    "subscribe_to_feed", "show_confirmation", "confirm_address", "show_unsubscription",
+    "unsubscribe",
 }  # fmt: skip
 
 

@@ -113,6 +113,19 @@ async def read_apart(request: Request, look: Callable[[Session], T]) -> T:
         return await run_in_threadpool(look, await work.session())
 
 
+def in_transaction(engine: Engine, work: Callable[[Session], T], *, write: bool) -> T:
+    """What `work` makes of a transaction of its own, committed where it writes: for commands, which
+    are no requests and pass no gate."""
+    session = (writing if write else reading)(engine)
+    try:
+        found = work(session)
+    except BaseException:
+        _finish(session, commit=False)
+        raise
+    _finish(session, commit=write)
+    return found
+
+
 def _finish(session: Session, commit: bool) -> None:
     """The only commit of the application. After one that failed nobody knows in what state its
     connection is, so it is not used again."""

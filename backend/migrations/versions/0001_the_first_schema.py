@@ -156,6 +156,32 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "digest_setting",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("updated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("deleted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("on", sa.Boolean(), nullable=False),
+        sa.Column("at", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("weekdays_only", sa.Boolean(), nullable=False),
+        sa.Column("skip_empty", sa.Boolean(), nullable=False),
+        sa.Column("on_since", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("last_day", sa.Date(), nullable=True),
+        sa.Column("confirmed", sqlmodel.sql.sqltypes.AutoString(length=254), nullable=True),
+        sa.Column("secret", sqlmodel.sql.sqltypes.AutoString(length=64), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id"],
+            ["account.id"],
+            name=op.f("fk_digest_setting_owner_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_digest_setting")),
+        sa.UniqueConstraint("owner_id", "id", name=op.f("uq_digest_setting_owner_id_id")),
+        sa.UniqueConstraint("owner_id", name=op.f("uq_digest_setting_owner_id")),
+    )
+    op.create_table(
         "forgotten_trace",
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("digest", sqlmodel.sql.sqltypes.AutoString(length=64), nullable=False),
@@ -311,6 +337,57 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
             postgresql_where=sa.text("deleted_at IS NULL"),
+        )
+
+    op.create_table(
+        "outgoing_mail",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum("digest", "test", name="mailkind", native_enum=False, length=40),
+            nullable=False,
+        ),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "waiting",
+                "sent",
+                "skipped",
+                "given_up",
+                name="mailstate",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("next_attempt_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("lease", sa.Uuid(), nullable=True),
+        sa.Column("leased_until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("sent_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("failure", sqlmodel.sql.sqltypes.AutoString(length=40), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["account.id"], name=op.f("fk_outgoing_mail_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outgoing_mail")),
+        sa.UniqueConstraint(
+            "owner_id",
+            "kind",
+            "day",
+            "number",
+            name=op.f("uq_outgoing_mail_owner_id_kind_day_number"),
+        ),
+    )
+    with op.batch_alter_table("outgoing_mail", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_outgoing_mail_created_at"), ["created_at"], unique=False
+        )
+        batch_op.create_index(
+            "ix_outgoing_mail_waiting", ["state", "next_attempt_at"], unique=False
         )
 
     op.create_table(
@@ -2246,6 +2323,11 @@ def downgrade() -> None:
         )
 
     op.drop_table("pitch")
+    with op.batch_alter_table("outgoing_mail", schema=None) as batch_op:
+        batch_op.drop_index("ix_outgoing_mail_waiting")
+        batch_op.drop_index(batch_op.f("ix_outgoing_mail_created_at"))
+
+    op.drop_table("outgoing_mail")
     with op.batch_alter_table("organization", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_organization_list",
@@ -2264,6 +2346,7 @@ def downgrade() -> None:
 
     op.drop_table("idempotency_key")
     op.drop_table("forgotten_trace")
+    op.drop_table("digest_setting")
     with op.batch_alter_table("day_off", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_day_off_list",

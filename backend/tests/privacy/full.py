@@ -20,9 +20,21 @@ def fill(client: TestClient) -> dict[str, str]:
     found = client.get(f"{V1}/contacts", params={"q": "Nina"}).json()["items"]
     gone = post(client, "/contacts", {"display_name": "Gone", "email": "gone@example.com"})
     post(client, f"/contacts/{gone['id']}/forgetting", {})
+    _ask_for_a_digest(client)
     once = client.post(f"{V1}/careers", json={"title": "Kept"}, headers={"Idempotency-Key": "kept"})
     assert once.status_code == 201, once.text
     return {**world, "nina_id": found[0]["id"]}
+
+
+def _ask_for_a_digest(client: TestClient) -> None:
+    """A letter that waits to leave: the application has to know a mail server for it."""
+    state: Any = client.app.state
+    settings = state.settings
+    mail = {"smtp_host": "localhost", "smtp_from": "digest@example.com"}
+    state.settings = settings.model_copy(update=mail)
+    answer = client.patch(f"{V1}/digest", json={"on": True})
+    state.settings = settings
+    assert answer.status_code == 200, answer.text
 
 
 def export_of(client: TestClient) -> dict[str, Any]:

@@ -22,6 +22,7 @@ EVENTS = {
     "database_unavailable": {"kind"},
     "connection_refused": {"status"},
     "log_not_emptied": set(),
+    "mail": {"kind", "state", "code"},
 }
 ID = re.compile(r"[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}")
 TELLING = {
@@ -30,7 +31,7 @@ TELLING = {
     "a personal access token": re.compile(r"\bgv_\w{8,}"),
     "a refresh token": re.compile(r"[0-9a-f]{32}\.[\w-]{30,}"),
     "a query string": re.compile(r"/[\w/-]*\?\w+="),
-    "the address of a feed": re.compile(r"[\w-]{20,}\.ics\b"),
+    "the address of a feed": re.compile(r"\w\.ics\b"),
     "SQL parameters": re.compile(r"\[parameters: (?!\[?SQL parameters hidden)"),
     "a password, a name or a note": re.compile(
         r"quiet green vines|loud blue rivers|okafor|someone else|duarte|nina.?lang|canary|kanarie",
