@@ -12,6 +12,7 @@ from pathlib import Path
 
 from .agenda import measure_agenda
 from .candidate import Candidate, open_candidate
+from .candidates import measure_candidates
 from .crowd import measure_crowd
 from .floor import open_floor
 from .load import Case
@@ -52,6 +53,7 @@ def main() -> None:
         report_cases(cases, found)
         measure_planning(folder)
         measure_agenda(folder)
+        measure_candidates(folder)
     report_start(measure_starts(rounds=5))
 
 

@@ -1,9 +1,6 @@
 """Whom to ask next among 10,000 people who can all speak to the careers: what one answer takes."""
 
 import random
-import statistics
-import time
-from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from datetime import timedelta
 from functools import partial
@@ -18,18 +15,17 @@ from grapevine.careers import Career
 from grapevine.contacts import ContactCareer
 from grapevine.interviews import Interview, InterviewCareer, InterviewContact, InterviewState
 from grapevine.kit.clock import now
-from grapevine.kit.db import open_engine, reading, writing
+from grapevine.kit.db import open_engine, writing
 from grapevine.migrating import upgrade
 from grapevine.organizations import Organization
 from grapevine.referrals import Referral
 
 from .bulk import postgres
-from .processes import cpu_seconds
+from .planning import report
 from .town import settle
 
 PEOPLE, KNOWN, CAREERS, INTERVIEWS, REFERRALS = 10_000, 5_000, 3, 200, 500
 MOST = 150  # milliseconds
-TIMES = 15
 
 
 def measure_candidates(folder: Path) -> None:
@@ -47,30 +43,8 @@ def measure_candidates(folder: Path) -> None:
             print(f"\n{f'candidates, {database}':28}{'CPU ms':>8}{'wall':>8}{'max':>8}")
             ask_next = partial(who_next, owner=owner, career_id=None, most=10)
             ask_instead = partial(alternates_to, owner=owner, interview_id=interview, most=10)
-            _report("who is next", engine, families, ask_next)
-            _report("who instead", engine, families, ask_instead)
-
-
-def _report(
-    name: str, engine: Engine, families: Iterable[int], ask: Callable[[Session], object]
-) -> None:
-    cpu, wall = [], []
-    for _ in range(TIMES):
-        before, began = _used(families), time.perf_counter()
-        with reading(engine) as session:
-            ask(session)
-        wall.append((time.perf_counter() - began) * 1000)
-        cpu.append((_used(families) - before) * 1000)
-    used = statistics.median(cpu)
-    verdict = "reached" if used <= MOST else "NOT reached"
-    print(
-        f"{name:28}{used:8.1f}{statistics.median(wall):8.1f}{max(wall):8.1f}  {verdict}: {MOST}",
-        flush=True,
-    )
-
-
-def _used(families: Iterable[int]) -> float:
-    return time.process_time() + sum(cpu_seconds(*families).values())
+            report("who is next", engine, families, ask_next, MOST)
+            report("who instead", engine, families, ask_instead, MOST)
 
 
 def _fill(engine: Engine, owner: UUID, people: list[UUID]) -> UUID:

@@ -42,6 +42,7 @@ def facts_of(session: Session, owner: UUID, at: datetime) -> Facts:
         talks=talks,
         owed=store.owed(session, owner, at),
         known=known,
+        agreed=store.agreed(session, owner, at),
         declines=store.declines(session, owner, at),
         pointed=store.pointed(session, owner, at, {one.id: one for one in known}),
         workplaces=store.workplaces(session, owner, talks) if by_business_days else {},

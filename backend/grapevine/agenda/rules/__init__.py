@@ -5,6 +5,7 @@ from pkgutil import iter_modules
 
 from .facts import (
     DAY,
+    Agreed,
     Decline,
     Deed,
     Facts,
@@ -50,6 +51,7 @@ def items_of(facts: Facts) -> list[Item]:
 __all__ = [
     "DAY",
     "RULES",
+    "Agreed",
     "Decline",
     "Deed",
     "Facts",

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from grapevine.methods import USUAL, Calendar
 
-from .people import Decline, Known, Owed, Person, Pointed, Talk, Word, Workplace
+from .people import Agreed, Decline, Known, Owed, Person, Pointed, Talk, Word, Workplace
 
 SOON = timedelta(hours=24)  # what is due within a day is due, not just coming
 DAY = timedelta(days=1)
@@ -53,6 +53,7 @@ class Facts:
     known: tuple[Known, ...] = ()
     declines: tuple[Decline, ...] = ()
     pointed: tuple[Pointed, ...] = ()
+    agreed: tuple[Agreed, ...] = ()
     workplaces: Mapping[UUID, Workplace] = field(default_factory=dict)
     values: Mapping[str, int] = field(default_factory=lambda: USUAL)
     calendar: Calendar = field(default_factory=Calendar)
@@ -127,6 +128,7 @@ class Rule:
 
 __all__ = [
     "DAY",
+    "Agreed",
     "Decline",
     "Deed",
     "Facts",

@@ -18,6 +18,8 @@ def link_of(item: Item) -> str:
     person's: a commitment may have no conversation."""
     if item.purpose:
         return f"/outreach/write?{_words(item)}"
+    if item.deed is Deed.INTRODUCE:
+        return "/outreach/introductions"
     if item.interview_id and not item.commitment_id:
         tab = TABS.get(item.deed, "messages")
         contact = f"&contact={item.contact_id}" if item.contact_id else ""

@@ -119,6 +119,19 @@ class Pointed:
 
 
 @dataclass(frozen=True, slots=True)
+class Agreed:
+    """Two people who both agreed to be introduced, and since when; or were, lately."""
+
+    id: UUID
+    one_id: UUID
+    one_name: str
+    other_id: UUID
+    other_name: str
+    agreed_at: datetime
+    made_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Workplace:
     """An organization where somebody was asked: the newest word from anybody there, whom else I
     asked and when, and who else is there to be asked."""

@@ -2,6 +2,7 @@
 
 from .commitments import owed
 from .declines import declines
+from .introductions import agreed
 from .known import known
 from .marks import dismiss, marks, snooze
 from .referrals import pointed
@@ -9,6 +10,7 @@ from .talks import talks
 from .workplaces import workplaces
 
 __all__ = [
+    "agreed",
     "declines",
     "dismiss",
     "known",

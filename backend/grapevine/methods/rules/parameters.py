@@ -46,6 +46,7 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter("promise_days", "R45", "Keep a promise without a day within", _D, 7, 1, 60),
     Parameter("promise_ahead_days", "R45", "Show what has a day ahead of it by", _D, 3, 0, 60),
     Parameter("answer_days", "R47", "Answer within", _D, 2, 1, 14),
+    Parameter("introduce_days", "R48", "Introduce who agreed within", _D, 3, 1, 30),
 )
 
 
