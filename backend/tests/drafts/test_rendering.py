@@ -7,7 +7,7 @@ from fastapi.testclient import TestClient
 
 from grapevine.guard import Purpose
 from grapevine.referrals import Permission, may_name_referrer
-from tests.interviews.steps import career, held, made, person, scheduled
+from tests.interviews.steps import career, held, identified, made, person, scheduled
 
 from .steps import URL, codes, referred, rendered, version
 
@@ -173,7 +173,11 @@ def test_what_another_has_fills_nothing_in(client: TestClient, stranger: TestCli
     made(stranger.post(url, json={"status": "chosen", "reason": "The sky."}))
     made(stranger.post("/api/v1/pitches", json={"title": "Me", "text": "I fly. A lot."}))
     ines = person(client)
-    for purpose, name in (("announce_decision", "decision"), ("spread_the_word", "my_pitch")):
+    for purpose, name in (
+        ("announce_decision", "decision"),
+        ("spread_the_word", "my_pitch"),
+        ("spread_the_word", "career"),
+    ):
         told = version(rendered(client, ines, purpose), "formal")
         values = {one["name"]: one["value"] for one in told["variables"]}
         assert values[name] is None
@@ -189,3 +193,36 @@ def test_my_decision_and_my_pitch_are_told(client: TestClient):
         "I have decided: piloting!" in version(rendered(client, ines, "announce_decision"))["text"]
     )
     assert " I fly. At this" in version(rendered(client, ines, "spread_the_word"), "formal")["text"]
+
+
+def test_the_career_is_that_of_the_conversation_else_theirs_else_mine(client: TestClient):
+    design, law, _ = (career(client, title) for title in ("Design", "Law", "Medicine"))
+    leaning = {"value": 9}
+    made(client.post(f"/api/v1/careers/{design['id']}/interest", json=leaning))
+    friend, lawyer = person(client, "Bo Lind"), person(client, career_ids=[law["id"]])
+    talk = identified(client, contact_ids=[lawyer["id"]], career_ids=[design["id"]])
+    bare = identified(client, contact_ids=[friend["id"]])
+    for contact, interview, title in (
+        (friend, None, "design"),
+        (friend, bare, None),
+        (lawyer, None, "law"),
+        (lawyer, talk, "design"),
+    ):
+        about = {"interview_id": interview["id"]} if interview else {}
+        told = version(rendered(client, contact, "request_cold", **about))
+        assert {one["name"]: one["value"] for one in told["variables"]}["career"] == title
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [("met", "we have met"), ("no_answer", "there was no answer so far"), ("open", None)],
+)
+def test_an_outcome_without_a_note_is_put_into_words(
+    client: TestClient, outcome: str, said: str | None
+):
+    ines, kwame = person(client), person(client, "Kwame Mensah")
+    body = {"referrer_id": ines["id"], "referred_id": kwame["id"], "outcome": outcome}
+    referral = made(client.post("/api/v1/referrals", json=body))
+    told = rendered(client, ines, "report_back_referral", referral_id=referral["id"])
+    text = version(told)["text"]
+    assert said in text if said else "the rest of the story" not in text

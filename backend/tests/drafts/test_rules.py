@@ -89,7 +89,11 @@ class TestValues:
             ({"referrer": "Priya", "on_linkedin": True}, "through Priya"),
             ({"on_linkedin": True, "has_website": True}, "on LinkedIn"),
             ({"has_website": True, "career": "Law"}, "through your website"),
-            ({"career": "Law"}, "while looking for people who know about law"),
+            (
+                {"career": "Law", "they_know_it": True},
+                "while looking for people who know about law",
+            ),
+            ({"career": "Law"}, ""),
             ({}, ""),
         ],
     )

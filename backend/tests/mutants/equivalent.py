@@ -33,6 +33,7 @@ _BY_REASON = {
         contacts:list_tags: Contact.owner_id == owner
         contacts:list_tags: ContactTag.owner_id == owner
         contacts:replace_careers: Career.owner_id == owner
+        drafts:_same_owner: col(link.owner_id) == owner
         drafts:_to_people: col(Contact.owner_id) == Draft.owner_id
         drafts:_to_people: col(Message.owner_id) == Draft.owner_id
         drafts:pointers_to: col(Contact.owner_id) == owner
@@ -95,9 +96,6 @@ _BY_REASON = {
         debriefs:_ids: table.owner_id == owner
         debriefs:_made: table.owner_id == debrief.owner_id
         drafts:asked_at: Message.owner_id == contact.owner_id
-        drafts:career_of: Career.owner_id == contact.owner_id
-        drafts:career_of: col(ContactCareer.owner_id) == contact.owner_id
-        drafts:career_of: col(InterviewCareer.owner_id) == contact.owner_id
         drafts:learned_in: Debrief.owner_id == interview.owner_id
         drafts:organization_name: Organization.owner_id == contact.owner_id
         drafts:pointers_to: Referral.owner_id == owner

@@ -1,6 +1,6 @@
 """The words and laws of drafts. Pure: values in, values out."""
 
-from .facts import Facts, GivenReferrer, values_of
+from .facts import OUTCOMES, Facts, GivenReferrer, values_of
 from .judging import Judged, judge
 from .mail import MailtoRefusal, mailto
 from .naming import Naming, Pointer, naming_of
@@ -14,6 +14,7 @@ from .refusals import (
 )
 
 __all__ = [
+    "OUTCOMES",
     "AlreadySent",
     "DoNotContact",
     "Facts",

@@ -10,6 +10,7 @@ from grapevine.guard import Known, Named, is_named_in
 from grapevine.interviews import Mode
 from grapevine.kit.errors import Invalid
 from grapevine.messages import Fatigue
+from grapevine.referrals import ReferralOutcome
 from grapevine.templates import VARIABLES
 
 SENTENCE = re.compile(r".+?[.!?](?=\s|$)|.+", re.DOTALL)
@@ -17,6 +18,15 @@ MODES = {
     Mode.IN_PERSON: "in person", Mode.PHONE: "by phone", Mode.VIDEO: "by video",
     Mode.EMAIL: "by e-mail",
 }  # fmt: skip
+# R34: that nothing came of it is an outcome, too.
+OUTCOMES = {
+    ReferralOutcome.OPEN: "",
+    ReferralOutcome.CONTACTED: "I have written to them",
+    ReferralOutcome.MET: "we have met",
+    ReferralOutcome.NO_ANSWER: "I have written to them, and there was no answer so far",
+    ReferralOutcome.DECLINED: "it was not possible this time",
+    ReferralOutcome.NOT_PURSUED: "I have not followed it up after all",
+}
 PRESENT = {"first_name", "full_name", "my_name"}  # whose names these are, they know
 
 
@@ -40,6 +50,7 @@ class Facts:
     referrer: str = ""
     pitch: str = ""
     career: str = ""
+    they_know_it: bool = False
     minutes: int = 20
     mode: Mode | None = None
     starts_at: datetime | None = None
@@ -67,8 +78,9 @@ class Facts:
             return "on LinkedIn"
         if self.has_website:
             return "through your website"
-        career = in_a_sentence(self.career)
-        return f"while looking for people who know about {career}" if career else ""
+        if self.career and self.they_know_it:
+            return f"while looking for people who know about {in_a_sentence(self.career)}"
+        return ""
 
 
 def values_of(facts: Facts, given: Mapping[str, str] | None = None) -> dict[str, str]:

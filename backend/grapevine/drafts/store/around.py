@@ -1,11 +1,13 @@
 """The small look-ups of what a message is about: titles, names, moments, never whole lists."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import literal
 from sqlmodel import Session, col, func, select
 
-from grapevine.careers import Career
+from grapevine.careers import Career, CareerStatus
 from grapevine.contacts import Contact, ContactCareer
 from grapevine.debriefs import Debrief
 from grapevine.interviews import (
@@ -18,6 +20,7 @@ from grapevine.messages import Direction, Message, MessageKind
 from grapevine.organizations import Organization
 from grapevine.pitches import Pitch
 
+LAST = 1_000  # after the careers of a conversation
 ASKED_BY = (MessageKind.REQUEST, MessageKind.INTRODUCTION_REQUEST, MessageKind.NUDGE)
 
 
@@ -32,36 +35,45 @@ def organization_name(session: Session, contact: Contact, interview: Interview |
     return session.exec(query).one_or_none() or ""
 
 
-def career_of(session: Session, contact: Contact, interview: Interview | None) -> str:
-    """The title of the conversation's first career, else of one that the person can speak to; those
-    that were ruled out come last."""
-    query = select(Career.title).where(
-        Career.owner_id == contact.owner_id, col(Career.deleted_at).is_(None)
+def career_of(session: Session, contact: Contact, interview: Interview | None) -> tuple[str, bool]:
+    """The title of the conversation's first career, else of one that the person can speak to, else,
+    outside of a conversation, of the one that the owner leans to most; and whether it has to do
+    with the person."""
+    owner = contact.owner_id
+    about = _same_owner(InterviewCareer, owner) & (
+        col(InterviewCareer.interview_id) == (interview.id if interview else None)
     )
-    if interview is not None:
-        main = query.join(
-            InterviewCareer,
-            (col(InterviewCareer.owner_id) == contact.owner_id)
-            & (col(InterviewCareer.career_id) == Career.id)
-            & (col(InterviewCareer.interview_id) == interview.id),
+    leaning = (col(Career.status) != CareerStatus.RULED_OUT) & literal(interview is None)
+    theirs = _same_owner(ContactCareer, owner) & (col(ContactCareer.contact_id) == contact.id)
+    query = (
+        select(Career.title, InterviewCareer.position, ContactCareer.contact_id)
+        .outerjoin(InterviewCareer, about)
+        .outerjoin(ContactCareer, theirs)
+        .where(
+            Career.owner_id == owner,
+            col(Career.deleted_at).is_(None),
+            col(InterviewCareer.position).isnot(None)
+            | col(ContactCareer.contact_id).isnot(None)
+            | leaning,
         )
-        found = session.exec(main.order_by(col(InterviewCareer.position)).limit(1)).first()
-        if found:
-            return found
-    theirs = query.join(
-        ContactCareer,
-        (col(ContactCareer.owner_id) == contact.owner_id)
-        & (col(ContactCareer.career_id) == Career.id)
-        & (col(ContactCareer.contact_id) == contact.id),
+        .order_by(
+            func.coalesce(InterviewCareer.position, LAST),
+            col(ContactCareer.contact_id).is_(None),
+            col(Career.status) == CareerStatus.RULED_OUT,
+            func.coalesce(Career.interest, -1).desc(),
+            col(Career.id),
+        )
     )
-    weighed = col(Career.status) == "ruled_out"
-    return session.exec(theirs.order_by(weighed, col(Career.id)).limit(1)).first() or ""
+    found = session.exec(query.limit(1)).first()
+    return (found[0], found[1] is not None or found[2] is not None) if found else ("", False)
 
 
 def chosen_career(session: Session, owner: UUID) -> str:
     """The title of the career that was chosen last."""
     query = select(Career.title).where(
-        Career.owner_id == owner, Career.status == "chosen", col(Career.deleted_at).is_(None)
+        Career.owner_id == owner,
+        Career.status == CareerStatus.CHOSEN,
+        col(Career.deleted_at).is_(None),
     )
     return session.exec(query.order_by(col(Career.updated_at).desc()).limit(1)).first() or ""
 
@@ -108,3 +120,8 @@ def learned_in(session: Session, interview: Interview) -> str:
         col(Debrief.deleted_at).is_(None),
     )
     return session.exec(query.limit(1)).first() or ""
+
+
+def _same_owner(link: Any, owner: UUID) -> Any:
+    """The condition of a join to a career that stays with one owner."""
+    return (col(link.owner_id) == owner) & (col(link.career_id) == Career.id)

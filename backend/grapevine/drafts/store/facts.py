@@ -12,7 +12,7 @@ from grapevine.interviews import Interview, Mode
 from grapevine.messages import asked_lately
 from grapevine.referrals import Referral
 
-from ..rules import Facts, Naming, Pointer, naming_of
+from ..rules import OUTCOMES, Facts, Naming, Pointer, naming_of
 from .about import About, present
 from .around import (
     asked_at,
@@ -53,6 +53,7 @@ def facts_about(session: Session, owner: UUID, about: About) -> tuple[Facts, Nam
     me = profile_of(session, owner)
     chosen = about.referral.id if about.referral and about.told_referral is None else None
     naming = naming_of(pointers_to(session, owner, contact.id), chosen)
+    career, they_know_it = career_of(session, contact, interview)
     third = about.third_contact or _referred(session, owner, about.told_referral)
     facts = Facts(
         person=named(contact),
@@ -65,7 +66,8 @@ def facts_about(session: Session, owner: UUID, about: About) -> tuple[Facts, Nam
         has_website=bool(contact.website),
         referrer=naming.referrer,
         pitch=pitch_text(session, owner, interview),
-        career=career_of(session, contact, interview),
+        career=career,
+        they_know_it=they_know_it,
         asked_at=asked_at(session, contact),
         advice=about.commitment.text if about.commitment else "",
         outcome=_outcome(about),
@@ -102,7 +104,8 @@ def _talk(session: Session, interview: Interview | None) -> dict[str, Any]:
 def _outcome(about: About) -> str:
     if about.commitment is not None:
         return about.commitment.outcome
-    return about.told_referral.outcome_note if about.told_referral else ""
+    told = about.told_referral
+    return (told.outcome_note or OUTCOMES[told.outcome]) if told else ""
 
 
 def _referred(session: Session, owner: UUID, referral: Referral | None) -> Contact | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from grapevine.kit.sources import cited
 from grapevine.kit.text import fold
@@ -92,6 +93,11 @@ def _pattern(name: str) -> str:
     return rf"(?<!\w){words}(?!\w){after}" if name.isascii() else words
 
 
+@lru_cache(maxsize=4096)
+def _folded_letter(letter: str) -> str:
+    return " " if letter.isspace() else fold(letter)
+
+
 def _folded(text: str) -> tuple[str, list[int]]:
     """The text as `fold` compares it, and where each of its characters stands in the text."""
     if text.isascii():
@@ -99,7 +105,7 @@ def _folded(text: str) -> tuple[str, list[int]]:
     letters: list[str] = []
     places: list[int] = []
     for at, letter in enumerate(text):
-        folded = " " if letter.isspace() else fold(letter)
+        folded = _folded_letter(letter)
         letters.append(folded)
         places += [at] * len(folded)
     return "".join(letters), places

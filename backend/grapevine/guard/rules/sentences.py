@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from .finding import Span
 from .vocabulary import vocabulary
 
-SENTENCE = re.compile(r"[^\s.!?\n][^\n]*?(?:[.!?]+(?=\s|$|[\"')\]])|(?=\n)|$)")
+SENTENCE = re.compile(r"[^\s.!?\n][^\n]*?(?:[.!?](?=\s|$|[\"')\]])|(?=\n)|$)")
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 USUAL = vocabulary(
     "i you the and to a of in my is am be would for your me have that with it on are about we this "

@@ -43,8 +43,8 @@ VARIABLES: dict[str, Variable] = {
         Variable("my_pitch", "The first sentence of the pitch chosen for the conversation, else "
                  "of your first one", "I teach biology, and I draw the field guides for my "
                  "classes."),
-        Variable("career", f"{_TALK}: its first career, else the first one that the person can "
-                 "speak to", "service design"),
+        Variable("career", f"{_TALK}: its first career, else one that the person can speak "
+                 "to, else the one that you lean to most", "service design"),
         Variable("minutes", f"{_TALK}: the agreed length, else 20", "20"),
         Variable("mode", f"{_TALK}: how you meet", "by video"),
         Variable("start", f"{_TALK}: day, time and zone as agreed",
