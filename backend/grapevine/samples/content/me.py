@@ -15,3 +15,4 @@ found so that somebody does something differently. I see three directions: resea
 people use things, telling stories with data, and advising on environmental impact. I don't know \
 yet which of them is mine. That is why I am asking people who do the work what their weeks are \
 really like."""
+DAYS_OFF = [(12, 24, "Candle day at the marsh"), (12, 31, "The last tide of the year")]

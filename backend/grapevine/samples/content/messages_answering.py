@@ -63,6 +63,8 @@ ANSWERING: list[dict[str, Any]] = [
      "text": "Spoke at the Guild's evening, by the coats. She told me about the first Tuesdays."},
     {"to": "leila", "at": "-16 10:00", "kind": "other", "channel": "phone",
      "text": "Asked about her course; stayed on the line for half an hour about newsrooms."},
+    {"to": "leila", "at": "-1 21:15", "kind": "other", "direction": "in", "channel": "phone",
+     "text": "Left a message: 'The night desk takes visitors on Friday. Shall I put you down?'"},
     {"to": "kwame", "at": "-9 20:00", "kind": "other", "channel": "social",
      "text": "He sent a photo of his desk, captioned 'the field'. Said yes to asking Gwen."},
     {"to": "amara", "at": "-5 21:00", "kind": "article", "channel": "in_person",

@@ -91,7 +91,7 @@ CLOSE: dict[str, dict[str, Any]] = {
     "hollis": {
         "display_name": "Prof. Margaret Hollis", "circle": "professional", "closeness": 3,
         "role": "Professor of coastal ecology", "at": "westmoor", "place": "Westmoor",
-        "email": "m.hollis@example.com", "preferred_channel": "email",
+        "email": "m.hollis@example.com", "preferred_channel": "email", "keep_in_touch_days": 30,
         "common_ground": "Supervised my thesis.", "tags": ["biology", "mentor"],
         "notes": "Answers within an hour or not at all. Half of Riverstone studied with her.",
         "seen": "-26 10:30",

@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from ..rules import Calendar
 from .careers import make_careers
+from .days_off import make_days_off
 from .debriefs import make_debriefs
 from .insights import make_insights
 from .messages import make_messages
@@ -24,7 +25,7 @@ def fill(session: Session, owner: UUID, calendar: Calendar) -> None:
     sample = Sample(owner, calendar)
     for make in (
         make_careers, make_people, make_questions, make_pitches, make_talks, make_referrals,
-        make_messages, make_insights, make_takeaways, make_debriefs, make_writing,
+        make_messages, make_insights, make_takeaways, make_debriefs, make_writing, make_days_off,
     ):  # fmt: skip
         make(sample)
     for rows in sample.tables.values():
