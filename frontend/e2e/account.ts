@@ -61,7 +61,14 @@ export class Account {
     return { ...BROWSER, Authorization: `Bearer ${this.token}` }
   }
 
-  private async post(path: string, data: object): Promise<{ id: string }> {
+  /** Some fields of a row, whatever its version. */
+  async change(path: string, data: object): Promise<void> {
+    const answer = await this.http.patch(`/api/v1${path}`, { data, headers: this.headers })
+    if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
+  }
+
+  /** Over the API, where a test is about something else. */
+  async add(path: string, data: object): Promise<{ id: string }> {
     const answer = await this.http.post(`/api/v1${path}`, { data, headers: this.headers })
     if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
     return answer.json()
@@ -69,13 +76,13 @@ export class Account {
 
   private async agreeATalk(): Promise<void> {
     const person = { display_name: 'Noor Haddad', common_ground: 'You both grew up in Ghent.' }
-    const { id } = await this.post('/contacts', person)
-    this.interviewId = (await this.post('/interviews', { contact_ids: [id] })).id
-    await this.post(`${this.path}/request`, {})
+    const { id } = await this.add('/contacts', person)
+    this.interviewId = (await this.add('/interviews', { contact_ids: [id] })).id
+    await this.add(`${this.path}/request`, {})
     const starts_at = new Date(Date.now() + 86_400_000).toISOString()
-    await this.post(`${this.path}/schedule`, { starts_at, time_zone: 'Europe/Berlin' })
+    await this.add(`${this.path}/schedule`, { starts_at, time_zone: 'Europe/Berlin' })
     for (const text of ['What does a week look like?', 'How did you get into it?', 'What would you change?'])
-      await this.post(`${this.path}/questions`, { text })
+      await this.add(`${this.path}/questions`, { text })
   }
 }
 

@@ -40,6 +40,7 @@ async function addresses(page: Page): Promise<Record<string, string>> {
   const person = await firstLink(page, '/people?q=Amara', /\/people\/[0-9a-f-]{36}$/)
   const organization = await firstLink(page, '/people/organizations', /\/organizations\/[0-9a-f-]{36}$/)
   const interview = await firstLink(page, '/interviews?view=list', /\/interviews\/[0-9a-f-]{36}/)
+  const held = await firstLink(page, '/interviews?view=list&state=held', /\/interviews\/[0-9a-f-]{36}/)
   return {
     today: '/today',
     careers: '/careers',
@@ -49,6 +50,7 @@ async function addresses(page: Page): Promise<Record<string, string>> {
     person,
     'person-ties': `${person}?tab=ties`,
     'person-details': `${person}?tab=details`,
+    'person-said': `${person}?tab=said`,
     organizations: '/people/organizations',
     organization,
     import: '/people/import',
@@ -56,12 +58,14 @@ async function addresses(page: Page): Promise<Record<string, string>> {
     'network-way': `/network?view=list&career=${career.split('/').at(-1)}`,
     interviews: '/interviews',
     'interviews-list': '/interviews?view=list',
+    'on-the-spot': '/interviews?talked=true',
     questions: '/interviews/questions',
     'questions-new': '/interviews/questions?topic=culture&edit=new',
     prepare: `${interview}?tab=prepare`,
     'prepare-proposal': `${interview}?tab=prepare&propose=true`,
     talk: `${interview}?tab=talk`,
     debrief: `${interview}?tab=debrief`,
+    'debrief-read': `${held}?tab=debrief`,
     messages: `${interview}?tab=messages`,
     profile: '/profile',
     pitches: '/pitches',

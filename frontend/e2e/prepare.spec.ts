@@ -4,8 +4,10 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { Account } from './account'
 import { watch } from './watch'
 
+let account: Account
+
 test.beforeEach(async ({ context, page }, info) => {
-  const account = await Account.withTalk(context, `${info.testId}-${Date.now()}@example.com`)
+  account = await Account.withTalk(context, `${info.testId}-${Date.now()}@example.com`)
   await page.goto(`/interviews/${account.interviewId}?tab=prepare`)
   await expect(rows(page)).toHaveText([/What does a week/, /How did you get/, /What would you change/])
 })
@@ -37,6 +39,59 @@ test('a proposal is changed, taken, and taken back', async ({ page }) => {
   await button(page, 'Undo').click()
   await expect(rows(page)).toHaveText([/What does a week/, /How did you get/, /What would you change/])
   expect(complaints()).toEqual([])
+})
+
+test('a plan that shares a question with the proposal comes back in its own order', async ({ page }) => {
+  const panel = page.getByRole('region', { name: 'A proposed plan' })
+  await button(page, 'Propose a plan').click()
+  const swap = panel.getByRole('button', { name: /^Swap/ }).first()
+  const shared = (await swap.getAttribute('aria-label'))?.slice('Swap “'.length, -1) ?? ''
+  await button(page, 'Close').click()
+  await page.getByLabel('Another question').fill(shared)
+  await page.getByLabel('Another question').press('Enter')
+  await expect(rows(page).nth(3)).toContainText(shared)
+  await button(page, 'Propose a plan').click()
+  await button(page, 'Use this plan').click()
+  await expect(rows(page).first()).toContainText(shared)
+  await button(page, 'Undo').click()
+  await expect(rows(page)).toContainText([
+    'What does a week',
+    'How did you get',
+    'What would you change',
+    shared,
+  ])
+})
+
+test('what a career wants to hear is edited in its place', async ({ page }) => {
+  const career = await account.add('/careers', { title: 'Rail planning' })
+  await account.add('/wanted-questions', { career_id: career.id, text: 'What is a week like?' })
+  await page.goto(`/careers/${career.id}`)
+  const list = page.getByRole('region', { name: 'What you still want to hear' })
+  await button(page, 'Edit “What is a week like?”').click()
+  await list.getByRole('textbox', { name: 'Question', exact: true }).fill('Do you like the week?')
+  await button(page, 'Use this wording').click()
+  await expect(list.getByText('Saved').first()).toBeVisible()
+  await button(page, 'Done').click()
+  await page.reload()
+  await expect(list.getByRole('listitem')).toContainText('What do you like about the week?')
+})
+
+test('Ctrl-K finds questions, their bank and pitches, and no letter is lost', async ({ page }) => {
+  await account.add('/pitches', { title: 'For planners', text: 'I count trains.' })
+  const field = page.getByRole('combobox', { name: 'Search' })
+  const search = async (words: string, found: string) => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(words)
+    await expect(field).toHaveValue(words)
+    await page.getByRole('option', { name: found }).click()
+  }
+  await search('first made you', 'What first made you curious about this kind of work?')
+  await expect(page).toHaveURL(/\/interviews\/questions\?q=What/)
+  await expect(page.locator('main').getByRole('listitem')).toHaveCount(1)
+  await search('question bank', 'Question bank')
+  await expect(page).toHaveURL(/\/interviews\/questions$/)
+  await search('count trains', 'For planners')
+  await expect(page).toHaveURL(/\/pitches#/)
 })
 
 test('questions are put in order by buttons and by dragging, and stay so', async ({ page }) => {

@@ -4,19 +4,22 @@ import { useNavigate } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { SearchResults } from './SearchResults'
+import classes from './SearchResults.module.css'
 import { type Hit, useSearchHits } from './useSearchHits'
 
 interface SearchPanelProps {
   opened: boolean
   onClose: () => void
+  /** Counts the times that it was opened. */
+  turn: number
   /** What was typed before the field was there; once. */
   takeTyped: () => string
 }
 
-export default function SearchPanel({ opened, onClose, takeTyped }: SearchPanelProps) {
+export default function SearchPanel({ opened, onClose, turn, takeTyped }: SearchPanelProps) {
   return (
     <Modal opened={opened} onClose={onClose} title="Search" size="lg" yOffset="10vh" centered={false}>
-      <SearchBox onLeave={onClose} takeTyped={takeTyped} />
+      <SearchBox key={turn} onLeave={onClose} takeTyped={takeTyped} />
     </Modal>
   )
 }
@@ -51,6 +54,7 @@ function SearchBox({ onLeave, takeTyped }: { onLeave: () => void; takeTyped: () 
     <>
       <TextInput
         ref={field}
+        className={classes.field}
         role="combobox"
         aria-label="Search"
         aria-expanded

@@ -8,9 +8,10 @@ const OpenSearch = createContext<() => void>(() => {})
 
 export function SearchProvider({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(false)
-  const [isNeeded, setNeeded] = useState(false)
+  // How often it was opened: each time it begins anew, even while the last one fades out.
+  const [turn, setTurn] = useState(0)
   const open = useCallback(() => {
-    setNeeded(true)
+    setTurn((now) => now + 1)
     setOpen(true)
   }, [])
   const close = useCallback(() => setOpen(false), [])
@@ -19,9 +20,9 @@ export function SearchProvider({ children }: { children: ReactNode }) {
   return (
     <OpenSearch.Provider value={open}>
       {children}
-      {isNeeded && (
+      {turn > 0 && (
         <Suspense fallback={null}>
-          <SearchPanel opened={isOpen} onClose={close} takeTyped={takeTyped} />
+          <SearchPanel opened={isOpen} onClose={close} turn={turn} takeTyped={takeTyped} />
         </Suspense>
       )}
     </OpenSearch.Provider>

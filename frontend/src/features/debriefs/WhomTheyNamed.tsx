@@ -22,19 +22,20 @@ export function WhomTheyNamed({ interview }: { interview: Interview }) {
   if (!data) return null
   return (
     <Section title="Whom they pointed you to">
-      {data.items.length === 0 && (
+      {data.items.length === 0 ? (
         <Text c="dimmed">Nobody yet. A name that comes to mind later can still be added.</Text>
+      ) : (
+        <Stack component="ul" gap="sm" m={0} p={0}>
+          {data.items.map((referral) => (
+            <ReferralRow
+              key={referral.id}
+              referral={referral}
+              side="given"
+              onEdit={() => setOpen({ referral })}
+            />
+          ))}
+        </Stack>
       )}
-      <Stack component="ul" gap="sm" m={0} p={0}>
-        {data.items.map((referral) => (
-          <ReferralRow
-            key={referral.id}
-            referral={referral}
-            side="given"
-            onEdit={() => setOpen({ referral })}
-          />
-        ))}
-      </Stack>
       <AddNames people={interview.contacts} onAdd={(giver) => setOpen({ giver })} />
       {open && 'referral' in open && (
         <GivenForm giver={open.referral.referrer_id} referral={open.referral} onClose={close} />

@@ -4,6 +4,7 @@ import { api, unwrap } from '@/api/client'
 import { ifMatch, once } from '@/api/headers'
 import { writeMerged } from '@/api/merge'
 import type { QueryOf, Schemas } from '@/api/types'
+import { questionsQuery } from '@/features/interviews/queries'
 
 export type Proposal = Schemas['ProposalRead']
 export type Slot = Schemas['SlotRead']
@@ -35,10 +36,19 @@ export const useAcceptPlan = () =>
       unwrap(api.POST('/api/v1/plans/acceptance', { body, headers })),
   })
 
+/** The questions of a plan as it is known here, in order. */
+export function usePlannedIds(interview_id: string): () => string[] {
+  const client = useQueryClient()
+  return () => client.getQueryData(questionsQuery(interview_id).queryKey)?.items.map(({ id }) => id) ?? []
+}
+
+/** What taking a proposal made of a plan, and the order that was there before. */
+type Taken = Schemas['AcceptanceRead'] & { before: string[] }
+
 /** The plan as it was before a proposal was taken. */
 export const useTakeBackPlan = () =>
   useMutation({
-    mutationFn: async ({ interview_id, added_ids, replaced_ids }: Schemas['AcceptanceRead']) => {
+    mutationFn: async ({ interview_id, added_ids, replaced_ids, before }: Taken) => {
       for (const id of added_ids) await trashQuestion(interview_id, id)
       for (const question_id of replaced_ids)
         await unwrap(
@@ -46,6 +56,14 @@ export const useTakeBackPlan = () =>
             params: { path: { interview_id, question_id } },
           }),
         )
+      // What stayed in the plan has another place by now.
+      const path = { interview_id }
+      await unwrap(
+        api.PUT('/api/v1/interviews/{interview_id}/questions/order', {
+          params: { path },
+          body: { ids: before },
+        }),
+      )
     },
   })
 
