@@ -16,7 +16,7 @@ import { Route as SignInRouteImport } from './../routes/sign-in'
 import { Route as WelcomeRouteImport } from './../routes/welcome'
 import { Route as SignedInNetworkRouteImport } from './../routes/_signed-in/network'
 import { Route as SignedInPitchesRouteImport } from './../routes/_signed-in/pitches'
-import { Route as SignedInProfileRouteImport } from './../routes/_signed-in/profile'
+import { Route as SignedInRulesRouteImport } from './../routes/_signed-in/rules'
 import { Route as SignedInTodayRouteImport } from './../routes/_signed-in/today'
 import { Route as SignedInCareersIndexRouteImport } from './../routes/_signed-in/careers/index'
 import { Route as SignedInCareersCareerIdRouteImport } from './../routes/_signed-in/careers/$careerId'
@@ -25,6 +25,10 @@ import { Route as SignedInInterviewsInterviewIdRouteImport } from './../routes/_
 import { Route as SignedInInterviewsQuestionsRouteImport } from './../routes/_signed-in/interviews/questions'
 import { Route as SignedInPeopleIndexRouteImport } from './../routes/_signed-in/people/index'
 import { Route as SignedInPeopleContactIdRouteImport } from './../routes/_signed-in/people/$contactId'
+import { Route as SignedInProfileIndexRouteImport } from './../routes/_signed-in/profile/index'
+import { Route as SignedInProfileCalendarRouteImport } from './../routes/_signed-in/profile/calendar'
+import { Route as SignedInProfileDaysOffRouteImport } from './../routes/_signed-in/profile/days-off'
+import { Route as SignedInProfileMethodRouteImport } from './../routes/_signed-in/profile/method'
 import { Route as SignedInPeopleImportIndexRouteImport } from './../routes/_signed-in/people/import/index'
 import { Route as SignedInPeopleImportImportIdRouteImport } from './../routes/_signed-in/people/import/$importId'
 import { Route as SignedInPeopleOrganizationsIndexRouteImport } from './../routes/_signed-in/people/organizations/index'
@@ -64,9 +68,9 @@ const SignedInPitchesRoute = SignedInPitchesRouteImport.update({
   path: '/pitches',
   getParentRoute: () => SignedInRoute,
 } as any)
-const SignedInProfileRoute = SignedInProfileRouteImport.update({
-  id: '/profile',
-  path: '/profile',
+const SignedInRulesRoute = SignedInRulesRouteImport.update({
+  id: '/rules',
+  path: '/rules',
   getParentRoute: () => SignedInRoute,
 } as any)
 const SignedInTodayRoute = SignedInTodayRouteImport.update({
@@ -111,6 +115,26 @@ const SignedInPeopleContactIdRoute = SignedInPeopleContactIdRouteImport.update({
   path: '/people/$contactId',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInProfileIndexRoute = SignedInProfileIndexRouteImport.update({
+  id: '/profile/',
+  path: '/profile/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInProfileCalendarRoute = SignedInProfileCalendarRouteImport.update({
+  id: '/profile/calendar',
+  path: '/profile/calendar',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInProfileDaysOffRoute = SignedInProfileDaysOffRouteImport.update({
+  id: '/profile/days-off',
+  path: '/profile/days-off',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInProfileMethodRoute = SignedInProfileMethodRouteImport.update({
+  id: '/profile/method',
+  path: '/profile/method',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInPeopleImportIndexRoute =
   SignedInPeopleImportIndexRouteImport.update({
     id: '/people/import/',
@@ -143,15 +167,19 @@ export interface FileRoutesByFullPath {
   '/welcome': typeof WelcomeRoute
   '/network': typeof SignedInNetworkRoute
   '/pitches': typeof SignedInPitchesRoute
-  '/profile': typeof SignedInProfileRoute
+  '/rules': typeof SignedInRulesRoute
   '/today': typeof SignedInTodayRoute
   '/careers/$careerId': typeof SignedInCareersCareerIdRoute
   '/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
   '/interviews/questions': typeof SignedInInterviewsQuestionsRoute
   '/people/$contactId': typeof SignedInPeopleContactIdRoute
+  '/profile/calendar': typeof SignedInProfileCalendarRoute
+  '/profile/days-off': typeof SignedInProfileDaysOffRoute
+  '/profile/method': typeof SignedInProfileMethodRoute
   '/careers/': typeof SignedInCareersIndexRoute
   '/interviews/': typeof SignedInInterviewsIndexRoute
   '/people/': typeof SignedInPeopleIndexRoute
+  '/profile/': typeof SignedInProfileIndexRoute
   '/people/import/$importId': typeof SignedInPeopleImportImportIdRoute
   '/people/organizations/$organizationId': typeof SignedInPeopleOrganizationsOrganizationIdRoute
   '/people/import/': typeof SignedInPeopleImportIndexRoute
@@ -164,15 +192,19 @@ export interface FileRoutesByTo {
   '/welcome': typeof WelcomeRoute
   '/network': typeof SignedInNetworkRoute
   '/pitches': typeof SignedInPitchesRoute
-  '/profile': typeof SignedInProfileRoute
+  '/rules': typeof SignedInRulesRoute
   '/today': typeof SignedInTodayRoute
   '/careers/$careerId': typeof SignedInCareersCareerIdRoute
   '/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
   '/interviews/questions': typeof SignedInInterviewsQuestionsRoute
   '/people/$contactId': typeof SignedInPeopleContactIdRoute
+  '/profile/calendar': typeof SignedInProfileCalendarRoute
+  '/profile/days-off': typeof SignedInProfileDaysOffRoute
+  '/profile/method': typeof SignedInProfileMethodRoute
   '/careers': typeof SignedInCareersIndexRoute
   '/interviews': typeof SignedInInterviewsIndexRoute
   '/people': typeof SignedInPeopleIndexRoute
+  '/profile': typeof SignedInProfileIndexRoute
   '/people/import/$importId': typeof SignedInPeopleImportImportIdRoute
   '/people/organizations/$organizationId': typeof SignedInPeopleOrganizationsOrganizationIdRoute
   '/people/import': typeof SignedInPeopleImportIndexRoute
@@ -187,15 +219,19 @@ export interface FileRoutesById {
   '/welcome': typeof WelcomeRoute
   '/_signed-in/network': typeof SignedInNetworkRoute
   '/_signed-in/pitches': typeof SignedInPitchesRoute
-  '/_signed-in/profile': typeof SignedInProfileRoute
+  '/_signed-in/rules': typeof SignedInRulesRoute
   '/_signed-in/today': typeof SignedInTodayRoute
   '/_signed-in/careers/$careerId': typeof SignedInCareersCareerIdRoute
   '/_signed-in/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
   '/_signed-in/interviews/questions': typeof SignedInInterviewsQuestionsRoute
   '/_signed-in/people/$contactId': typeof SignedInPeopleContactIdRoute
+  '/_signed-in/profile/calendar': typeof SignedInProfileCalendarRoute
+  '/_signed-in/profile/days-off': typeof SignedInProfileDaysOffRoute
+  '/_signed-in/profile/method': typeof SignedInProfileMethodRoute
   '/_signed-in/careers/': typeof SignedInCareersIndexRoute
   '/_signed-in/interviews/': typeof SignedInInterviewsIndexRoute
   '/_signed-in/people/': typeof SignedInPeopleIndexRoute
+  '/_signed-in/profile/': typeof SignedInProfileIndexRoute
   '/_signed-in/people/import/$importId': typeof SignedInPeopleImportImportIdRoute
   '/_signed-in/people/organizations/$organizationId': typeof SignedInPeopleOrganizationsOrganizationIdRoute
   '/_signed-in/people/import/': typeof SignedInPeopleImportIndexRoute
@@ -210,15 +246,19 @@ export interface FileRouteTypes {
     | '/welcome'
     | '/network'
     | '/pitches'
-    | '/profile'
+    | '/rules'
     | '/today'
     | '/careers/$careerId'
     | '/interviews/$interviewId'
     | '/interviews/questions'
     | '/people/$contactId'
+    | '/profile/calendar'
+    | '/profile/days-off'
+    | '/profile/method'
     | '/careers/'
     | '/interviews/'
     | '/people/'
+    | '/profile/'
     | '/people/import/$importId'
     | '/people/organizations/$organizationId'
     | '/people/import/'
@@ -231,15 +271,19 @@ export interface FileRouteTypes {
     | '/welcome'
     | '/network'
     | '/pitches'
-    | '/profile'
+    | '/rules'
     | '/today'
     | '/careers/$careerId'
     | '/interviews/$interviewId'
     | '/interviews/questions'
     | '/people/$contactId'
+    | '/profile/calendar'
+    | '/profile/days-off'
+    | '/profile/method'
     | '/careers'
     | '/interviews'
     | '/people'
+    | '/profile'
     | '/people/import/$importId'
     | '/people/organizations/$organizationId'
     | '/people/import'
@@ -253,15 +297,19 @@ export interface FileRouteTypes {
     | '/welcome'
     | '/_signed-in/network'
     | '/_signed-in/pitches'
-    | '/_signed-in/profile'
+    | '/_signed-in/rules'
     | '/_signed-in/today'
     | '/_signed-in/careers/$careerId'
     | '/_signed-in/interviews/$interviewId'
     | '/_signed-in/interviews/questions'
     | '/_signed-in/people/$contactId'
+    | '/_signed-in/profile/calendar'
+    | '/_signed-in/profile/days-off'
+    | '/_signed-in/profile/method'
     | '/_signed-in/careers/'
     | '/_signed-in/interviews/'
     | '/_signed-in/people/'
+    | '/_signed-in/profile/'
     | '/_signed-in/people/import/$importId'
     | '/_signed-in/people/organizations/$organizationId'
     | '/_signed-in/people/import/'
@@ -327,11 +375,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInPitchesRouteImport
       parentRoute: typeof SignedInRoute
     }
-    '/_signed-in/profile': {
-      id: '/_signed-in/profile'
-      path: '/profile'
-      fullPath: '/profile'
-      preLoaderRoute: typeof SignedInProfileRouteImport
+    '/_signed-in/rules': {
+      id: '/_signed-in/rules'
+      path: '/rules'
+      fullPath: '/rules'
+      preLoaderRoute: typeof SignedInRulesRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/today': {
@@ -390,6 +438,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInPeopleContactIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/profile/': {
+      id: '/_signed-in/profile/'
+      path: '/profile'
+      fullPath: '/profile/'
+      preLoaderRoute: typeof SignedInProfileIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/profile/calendar': {
+      id: '/_signed-in/profile/calendar'
+      path: '/profile/calendar'
+      fullPath: '/profile/calendar'
+      preLoaderRoute: typeof SignedInProfileCalendarRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/profile/days-off': {
+      id: '/_signed-in/profile/days-off'
+      path: '/profile/days-off'
+      fullPath: '/profile/days-off'
+      preLoaderRoute: typeof SignedInProfileDaysOffRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/profile/method': {
+      id: '/_signed-in/profile/method'
+      path: '/profile/method'
+      fullPath: '/profile/method'
+      preLoaderRoute: typeof SignedInProfileMethodRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/people/import/': {
       id: '/_signed-in/people/import/'
       path: '/people/import'
@@ -424,15 +500,19 @@ declare module '@tanstack/react-router' {
 interface SignedInRouteChildren {
   SignedInNetworkRoute: typeof SignedInNetworkRoute
   SignedInPitchesRoute: typeof SignedInPitchesRoute
-  SignedInProfileRoute: typeof SignedInProfileRoute
+  SignedInRulesRoute: typeof SignedInRulesRoute
   SignedInTodayRoute: typeof SignedInTodayRoute
   SignedInCareersCareerIdRoute: typeof SignedInCareersCareerIdRoute
   SignedInInterviewsInterviewIdRoute: typeof SignedInInterviewsInterviewIdRoute
   SignedInInterviewsQuestionsRoute: typeof SignedInInterviewsQuestionsRoute
   SignedInPeopleContactIdRoute: typeof SignedInPeopleContactIdRoute
+  SignedInProfileCalendarRoute: typeof SignedInProfileCalendarRoute
+  SignedInProfileDaysOffRoute: typeof SignedInProfileDaysOffRoute
+  SignedInProfileMethodRoute: typeof SignedInProfileMethodRoute
   SignedInCareersIndexRoute: typeof SignedInCareersIndexRoute
   SignedInInterviewsIndexRoute: typeof SignedInInterviewsIndexRoute
   SignedInPeopleIndexRoute: typeof SignedInPeopleIndexRoute
+  SignedInProfileIndexRoute: typeof SignedInProfileIndexRoute
   SignedInPeopleImportImportIdRoute: typeof SignedInPeopleImportImportIdRoute
   SignedInPeopleOrganizationsOrganizationIdRoute: typeof SignedInPeopleOrganizationsOrganizationIdRoute
   SignedInPeopleImportIndexRoute: typeof SignedInPeopleImportIndexRoute
@@ -442,15 +522,19 @@ interface SignedInRouteChildren {
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInNetworkRoute: SignedInNetworkRoute,
   SignedInPitchesRoute: SignedInPitchesRoute,
-  SignedInProfileRoute: SignedInProfileRoute,
+  SignedInRulesRoute: SignedInRulesRoute,
   SignedInTodayRoute: SignedInTodayRoute,
   SignedInCareersCareerIdRoute: SignedInCareersCareerIdRoute,
   SignedInInterviewsInterviewIdRoute: SignedInInterviewsInterviewIdRoute,
   SignedInInterviewsQuestionsRoute: SignedInInterviewsQuestionsRoute,
   SignedInPeopleContactIdRoute: SignedInPeopleContactIdRoute,
+  SignedInProfileCalendarRoute: SignedInProfileCalendarRoute,
+  SignedInProfileDaysOffRoute: SignedInProfileDaysOffRoute,
+  SignedInProfileMethodRoute: SignedInProfileMethodRoute,
   SignedInCareersIndexRoute: SignedInCareersIndexRoute,
   SignedInInterviewsIndexRoute: SignedInInterviewsIndexRoute,
   SignedInPeopleIndexRoute: SignedInPeopleIndexRoute,
+  SignedInProfileIndexRoute: SignedInProfileIndexRoute,
   SignedInPeopleImportImportIdRoute: SignedInPeopleImportImportIdRoute,
   SignedInPeopleOrganizationsOrganizationIdRoute:
     SignedInPeopleOrganizationsOrganizationIdRoute,

@@ -3,6 +3,8 @@ import { Group, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { CareerBadge } from '@/ui/CareerBadge'
 import { RelativeDate, RelativeDay } from '@/ui/RelativeDate'
+import { timeOfDay } from '@/ui/time'
+import { useZone } from '@/ui/zone'
 import { Channels } from './Channels'
 import { Closeness } from './Closeness'
 import classes from './ContactSummary.module.css'
@@ -13,6 +15,7 @@ import { CIRCLES, CLOSENESS } from './rules'
 import { useCareers } from './useCareers'
 
 export function ContactSummary({ contact }: { contact: Contact }) {
+  const own = useZone()
   return (
     <div className={classes.summary}>
       {contact.forgotten_at ? (
@@ -33,6 +36,9 @@ export function ContactSummary({ contact }: { contact: Contact }) {
           <span>
             last in touch <RelativeDate at={contact.last_touched_at} />
           </span>
+        )}
+        {contact.time_zone && contact.time_zone !== own && (
+          <span>{timeOfDay(new Date().toISOString(), contact.time_zone)} on their clock</span>
         )}
         {contact.connected_on && (
           <span>

@@ -86,6 +86,8 @@ export interface InterviewSearch {
   open?: Dialog
   /** A proposal for the plan is open. */
   propose?: true
+  /** Times to propose are open. */
+  slots?: true
   /** The kind of message being written. */
   write?: string
   /** To whom. */
@@ -97,6 +99,7 @@ export const parseInterviewSearch = (raw: Record<string, unknown>): InterviewSea
     tab: asWord(raw.tab, TABS),
     open: asWord(raw.open, DIALOGS),
     propose: isOn(raw.propose),
+    slots: isOn(raw.slots),
     write: asText(raw.write),
     contact: asId(raw.contact),
   })

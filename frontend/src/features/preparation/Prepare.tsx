@@ -1,4 +1,5 @@
 /** Before the talk: the prep sheet. The plan, what is still to do, who they are, and what was said before. */
+import type { ReactNode } from 'react'
 import { Plan } from '@/features/interviews/Plan'
 import type { Interview } from '@/features/interviews/queries'
 import { useInterviewField } from '@/features/interviews/useInterviewField'
@@ -24,9 +25,11 @@ interface PrepareProps {
   /** A proposal for the plan is open. */
   isProposing: boolean
   onPropose: (open: boolean) => void
+  /** What else there is to do about the start. */
+  aboutStart?: ReactNode
 }
 
-export function Prepare({ interview, isProposing, onPropose }: PrepareProps) {
+export function Prepare({ interview, isProposing, onPropose, aboutStart }: PrepareProps) {
   return (
     <>
       <OnPaper interview={interview} />
@@ -55,7 +58,7 @@ export function Prepare({ interview, isProposing, onPropose }: PrepareProps) {
           <FollowOnsOfInterview interviewId={interview.id} />
         </div>
         <div className={classes.column}>
-          <WhenAndWhere interview={interview} />
+          <WhenAndWhere interview={interview}>{aboutStart}</WhenAndWhere>
           <Sheet interviewId={interview.id} rows={6}>
             {(sheet) => (
               <>

@@ -1,6 +1,7 @@
 /** The agreed start and place; or what is missing until there is one. */
-import { Anchor, Text } from '@mantine/core'
+import { Anchor, Group, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { TheirClock } from '@/features/contacts/TheirClock'
 import type { Interview } from '@/features/interviews/queries'
 import { MODES, PLACE_LABELS } from '@/features/interviews/rules'
 import { ButtonLink } from '@/ui/ButtonLink'
@@ -8,14 +9,28 @@ import { Appointment } from '@/ui/RelativeDate'
 import { Section } from '@/ui/Section'
 import classes from './Prepare.module.css'
 
-export function WhenAndWhere({ interview }: { interview: Interview }) {
+interface WhenAndWhereProps {
+  interview: Interview
+  /** What else there is to do about the start. */
+  children?: ReactNode
+}
+
+export function WhenAndWhere({ interview, children }: WhenAndWhereProps) {
   const { state, starts_at, time_zone, mode, place, agreed_minutes } = interview
+  const [main] = interview.contacts
   const canSchedule = state === 'requested' || state === 'scheduled'
   return (
     <Section title="When and where">
       <div className={classes.facts}>
         <Fact label="Starts">
-          {starts_at && time_zone ? <Appointment at={starts_at} zone={time_zone} /> : NOT_YET[state]}
+          {starts_at && time_zone ? (
+            <>
+              <Appointment at={starts_at} zone={time_zone} />
+              {main && <TheirClock contactId={main.id} at={starts_at} zone={time_zone} />}
+            </>
+          ) : (
+            NOT_YET[state]
+          )}
         </Fact>
         <Fact label="How">
           {MODES[mode]}, {agreed_minutes} minutes
@@ -27,7 +42,7 @@ export function WhenAndWhere({ interview }: { interview: Interview }) {
         )}
       </div>
       {canSchedule && (
-        <div>
+        <Group gap="xs">
           <ButtonLink
             variant="default"
             to="/interviews/$interviewId"
@@ -36,8 +51,18 @@ export function WhenAndWhere({ interview }: { interview: Interview }) {
           >
             {state === 'scheduled' ? 'Change' : 'Enter the agreed start'}
           </ButtonLink>
-        </div>
+          <ButtonLink
+            variant="default"
+            to="/interviews/$interviewId"
+            params={{ interviewId: interview.id }}
+            search={{ tab: 'prepare', slots: true }}
+            resetScroll={false}
+          >
+            {state === 'scheduled' ? 'Propose other times' : 'Propose times'}
+          </ButtonLink>
+        </Group>
       )}
+      {children}
     </Section>
   )
 }

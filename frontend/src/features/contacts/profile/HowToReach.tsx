@@ -6,6 +6,7 @@ import { Section } from '@/ui/Section'
 import { optionsOf } from '@/ui/searchParams'
 import type { Contact } from '../queries'
 import { CHANNELS, type Channel } from '../rules'
+import { TimeZoneField } from '../TimeZoneField'
 import { useContactField, useContactText } from '../useContactField'
 import { DoNotContactField } from './DoNotContactField'
 import classes from './Fields.module.css'
@@ -24,6 +25,7 @@ export function HowToReach({ contact }: { contact: Contact }) {
         />
         <SavedText label="Website" type="url" maxLength={2000} field={useContactText(contact, 'website')} />
         <PreferredChannel contact={contact} />
+        <TimeZoneField contact={contact} />
         <DoNotContactField contact={contact} />
       </div>
     </Section>

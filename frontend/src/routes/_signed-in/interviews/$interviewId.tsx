@@ -2,6 +2,7 @@
 import { Group, Tabs } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { CalendarFileButton } from '@/features/calendars/CalendarFileButton'
 import { DebriefTab } from '@/features/debriefs/DebriefTab'
 import { type InterviewSearch, parseInterviewSearch } from '@/features/interviews/filter'
 import { History } from '@/features/interviews/History'
@@ -16,6 +17,7 @@ import { Composer } from '@/features/messages/Composer'
 import { MessageLog } from '@/features/messages/MessageLog'
 import { isKind } from '@/features/messages/rules'
 import { Prepare } from '@/features/preparation/Prepare'
+import { SlotsDialog } from '@/features/scheduling/SlotsDialog'
 import { Page } from '@/ui/Page'
 import { optionsOf } from '@/ui/searchParams'
 import classes from './interview.module.css'
@@ -35,7 +37,14 @@ function InterviewPage() {
 }
 
 function OneInterview({ interview }: { interview: Interview }) {
-  const { tab = firstTab(interview), open, propose = false, write, contact } = Route.useSearch()
+  const {
+    tab = firstTab(interview),
+    open,
+    propose = false,
+    slots = false,
+    write,
+    contact,
+  } = Route.useSearch()
   const navigate = Route.useNavigate()
   const go = (search: InterviewSearch, replace = false) =>
     void navigate({ search, replace, resetScroll: false })
@@ -68,6 +77,7 @@ function OneInterview({ interview }: { interview: Interview }) {
               interview={interview}
               isProposing={propose}
               onPropose={(isOpen) => go(isOpen ? { tab, propose: true } : { tab })}
+              aboutStart={<CalendarFileButton interview={interview} />}
             />
           )}
           {tab === 'talk' && <Talk interview={interview} onHeld={() => go({ tab: 'debrief' })} />}
@@ -86,6 +96,7 @@ function OneInterview({ interview }: { interview: Interview }) {
         onClose={() => go({ tab }, true)}
         onHeld={() => go({ tab: 'debrief' }, true)}
       />
+      <SlotsDialog interview={interview} opened={slots} onClose={() => go({ tab }, true)} />
       {isKind(write) && (
         <Composer
           interview={interview}

@@ -12,10 +12,11 @@ import { SignOutButtons } from '@/features/accounts/SignOutButtons'
 import { ExportButton } from '@/features/transfer/ExportButton'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { ColorSchemeField } from '@/ui/ColorSchemeField'
+import { LinkList, type ListedLink } from '@/ui/LinkList'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
 
-export const Route = createFileRoute('/_signed-in/profile')({
+export const Route = createFileRoute('/_signed-in/profile/')({
   validateSearch: ({ leave }): { leave?: true } => (leave === true ? { leave } : {}),
   loader: ({ context: { queryClient } }) =>
     Promise.all([queryClient.ensureQueryData(meQuery()), queryClient.ensureQueryData(signInsQuery())]),
@@ -37,6 +38,9 @@ function Profile() {
             Your pitches
           </ButtonLink>
         </div>
+      </Section>
+      <Section title="How Grapevine works for you">
+        <LinkList links={SETTINGS} />
       </Section>
       <Section title="This device">
         <ColorSchemeField />
@@ -61,6 +65,13 @@ function Profile() {
     </Page>
   )
 }
+
+const SETTINGS: readonly ListedLink[] = [
+  { to: '/profile/method', title: 'Method', about: 'How long to wait, and when to ask again.' },
+  { to: '/profile/days-off', title: 'Days off', about: 'Holidays and your own days: no business days.' },
+  { to: '/profile/calendar', title: 'Calendar', about: 'Your interviews in the calendar that you use.' },
+  { to: '/rules', title: 'How Grapevine decides', about: 'Every rule, with its source and its numbers.' },
+]
 
 /** A sample account has a password that nobody knows, so it can change neither. */
 function HowYouSignIn({ email }: { email: string }) {
