@@ -31,6 +31,7 @@ from .schemas import DraftCreate, DraftPatch, FindingsCheck, RenderingCreate, Se
 from .store import LINKS, About
 from .tables import Draft
 
+TO_BOTH = (Purpose.INTRODUCE_TWO,)  # the recipient and the third person
 HAS_A_SUBJECT = (MessageChannel.EMAIL, MessageChannel.LETTER)
 
 
@@ -84,11 +85,13 @@ def change_draft(session: Session, draft: Draft, patch: DraftPatch) -> None:
 def read_draft(session: Session, owner: UUID, draft_id: UUID) -> dict[str, Any]:
     """A draft with all there is to say about it, as `DraftRead` wants it; raises NotFound."""
     draft, contact, message = store.read_row(session, owner, draft_id)
-    facts, naming = store.facts_about(session, owner, _links_of(session, draft))
+    about = _links_of(session, draft)
+    facts, naming = store.facts_about(session, owner, about)
     if message is not None:
         facts = replace(facts, asked_often=())  # this is what they were asked
     judged = _judged(draft, facts)
-    link, refusal = rules.mailto(contact.email, draft.subject, draft.text, blocked=judged.blocked)
+    to = [one.email for one in (about.people if draft.purpose in TO_BOTH else [contact])]
+    link, refusal = rules.mailto(to, draft.subject, draft.text, blocked=judged.blocked)
     return {
         **draft.model_dump(),
         **asdict(judged),

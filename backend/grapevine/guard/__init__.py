@@ -14,6 +14,7 @@ from .rules import (
     findings_of,
     is_named_in,
     unfilled_in,
+    wants_a_job,
     words_in,
 )
 
@@ -31,5 +32,6 @@ __all__ = [
     "findings_of",
     "is_named_in",
     "unfilled_in",
+    "wants_a_job",
     "words_in",
 ]

@@ -51,7 +51,8 @@ def list_templates(
 
 @router.post("", response_model=TemplateRead, status_code=201, summary="Add a template")
 def create_template(db: Db, owner: OwnerId, body: TemplateCreate, tag: Tagged) -> Entry:
-    """Write a template of your own; 422 names a variable that there is not."""
+    """Write a template of your own; 422 names a variable that there is not, and
+    refuses one that asks for a job (R9)."""
     return tag(store.add_template(db, owner, body))
 
 

@@ -130,6 +130,26 @@ def test_asking_again_soon_is_advised_against(client: TestClient):
     assert codes(drafted(client, ines, purpose="thank_you_email", text="Thank you!")) == []
 
 
+def test_two_people_are_brought_together_once_both_agreed(client: TestClient):
+    """Double opt-in: the mail to both waits for two answers."""
+    ines, bo = person(client, email="i@example.com"), person(client, "Bo", email="b@example.com")
+    one = drafted(
+        client, ines, purpose="introduce_two", third_contact_id=bo["id"], text="Meet each other!"
+    )
+    assert (codes(one), one["sendable"]) == (["not_agreed"], False)
+    assert sent(client, one).json()["code"] == "not_agreed"
+    body = {"one_id": bo["id"], "other_id": ines["id"], "reason": "Trains."}
+    url = f"/api/v1/introductions/{made(client.post('/api/v1/introductions', json=body))['id']}"
+    for who in (ines, bo):
+        assert sent(client, one).status_code == 409
+        made(client.put(f"{url}/answers/{who['id']}", json={"answer": "agreed"}))
+    ready = made(client.get(f"{URL}/{one['id']}"))
+    assert (codes(ready), ready["mailto"]) == (
+        [], "mailto:i@example.com,b@example.com?body=Meet%20each%20other%21",
+    )  # fmt: skip
+    assert made(sent(client, one))["recorded_as"] == "other"
+
+
 def test_telling_what_came_of_advice_closes_the_loop(client: TestClient):
     ines = person(client)
     body = {"kind": "advice", "contact_id": ines["id"], "text": "Read."}

@@ -133,7 +133,7 @@ class TestValues:
 class TestMail:
     def test_a_link_says_everything_by_percent_encoding(self):
         text = 'Liebe Ines,\n\n50 % & mehr? #1 + "ja"'
-        link, refusal = mailto("o'neil+a@example.com", "Grüße & Fragen?", text, blocked=False)
+        link, refusal = mailto(["o'neil+a@example.com"], "Grüße & Fragen?", text, blocked=False)
         assert refusal is None
         assert link == (
             "mailto:o%27neil%2Ba@example.com?subject=Gr%C3%BC%C3%9Fe%20%26%20Fragen%3F&body="
@@ -143,7 +143,7 @@ class TestMail:
         assert unquote(fields["body"]) == text.replace("\n", "\r\n")
 
     def test_nothing_can_add_a_field(self):
-        link, _ = mailto("a@example.com", "x&bcc=b@example.com", "\r\nBcc: c", blocked=False)
+        link, _ = mailto(["a@example.com"], "x&bcc=b@example.com", "\r\nBcc: c", blocked=False)
         assert link
         assert set(urlsplit(link).query) & set("&") == {"&"}
         assert [one.split("=")[0] for one in urlsplit(link).query.split("&")] == [
@@ -151,27 +151,31 @@ class TestMail:
             "body",
         ]
 
+    def test_two_people_are_written_to_at_once(self):
+        link, _ = mailto(["a@example.com", "b,c@example.com"], "", "", blocked=False)
+        assert link == "mailto:a@example.com,b%2Cc@example.com"
+
     def test_without_words_there_is_only_the_address(self):
-        assert mailto("a@example.com", "", "", blocked=False) == ("mailto:a@example.com", None)
+        assert mailto(["a@example.com"], "", "", blocked=False) == ("mailto:a@example.com", None)
 
     @pytest.mark.parametrize(
-        ("address", "text", "blocked", "refusal"),
+        ("addresses", "text", "blocked", "refusal"),
         [
-            ("a@example.com", "x", True, MailtoRefusal.BLOCKED),
-            (None, "x", False, MailtoRefusal.NO_ADDRESS),
-            ("", "x", False, MailtoRefusal.NO_ADDRESS),
-            ("a@example.com", "é" * 400, False, MailtoRefusal.TOO_LONG),
+            (["a@example.com"], "x", True, MailtoRefusal.BLOCKED),
+            ([None], "x", False, MailtoRefusal.NO_ADDRESS),
+            (["a@example.com", ""], "x", False, MailtoRefusal.NO_ADDRESS),
+            (["a@example.com"], "é" * 400, False, MailtoRefusal.TOO_LONG),
         ],
     )
     def test_there_may_be_no_link(
-        self, address: str | None, text: str, blocked: bool, refusal: MailtoRefusal
+        self, addresses: list[str | None], text: str, blocked: bool, refusal: MailtoRefusal
     ):
-        assert mailto(address, "", text, blocked=blocked) == (None, refusal)
+        assert mailto(addresses, "", text, blocked=blocked) == (None, refusal)
 
     def test_the_longest_link_is_a_link(self):
         room = LONGEST - len("mailto:a@example.com?body=")
-        assert mailto("a@example.com", "", "x" * room, blocked=False)[1] is None
-        assert mailto("a@example.com", "", "x" * (room + 1), blocked=False)[0] is None
+        assert mailto(["a@example.com"], "", "x" * room, blocked=False)[1] is None
+        assert mailto(["a@example.com"], "", "x" * (room + 1), blocked=False)[0] is None
 
 
 class TestJudging:

@@ -96,6 +96,7 @@ _BY_REASON = {
         debriefs:_ids: table.owner_id == owner
         debriefs:_made: table.owner_id == debrief.owner_id
         drafts:asked_at: Message.owner_id == contact.owner_id
+        drafts:both_agreed: Introduction.owner_id == contact.owner_id
         drafts:learned_in: Debrief.owner_id == interview.owner_id
         drafts:organization_name: Organization.owner_id == contact.owner_id
         drafts:pointers_to: Referral.owner_id == owner

@@ -111,6 +111,8 @@ def test_the_templates_of_a_purpose_are_put_into_an_order(client: TestClient):
         ({"text": "{first_name.__class__}"}, "/text", "not_a_variable"),
         ({"text": "{{ 7*7 }}"}, "/text", "not_a_variable"),
         ({"text": ""}, "/text", "too_short"),
+        ({"text": "Do you know of any openings?"}, "/text", "job_ask"),
+        ({"subject": "Could you offer me a job?"}, "/subject", "job_ask"),
         ({"purpose": "spam"}, "/purpose", "enum"),
     ],
 )

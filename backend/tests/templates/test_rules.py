@@ -137,9 +137,10 @@ def test_a_value_is_never_read_as_a_template():
         ("{", "not_a_variable"),
         ("}", "not_a_variable"),
         ("{}", "not_a_variable"),
+        ("{first_name}, are you hiring?", "job_ask"),
     ],
 )
-def test_what_is_no_variable_is_refused_by_name(text: str, code: str):
+def test_what_no_template_may_say_is_refused_by_name(text: str, code: str):
     with pytest.raises(Invalid) as refused:
         check(f"Dear {text}", "/text")
     assert [(one.pointer, one.code) for one in refused.value.errors] == [("/text", code)]

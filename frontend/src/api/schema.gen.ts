@@ -2187,7 +2187,8 @@ export interface paths {
         put?: never;
         /**
          * Add a template
-         * @description Write a template of your own; 422 names a variable that there is not.
+         * @description Write a template of your own; 422 names a variable that there is not, and
+         *     refuses one that asks for a job (R9).
          */
         post: operations["create_template"];
         delete?: never;
@@ -2892,6 +2893,103 @@ export interface paths {
         get: operations["subscribe_to_feed"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the digest is set
+         * @description Whether the day's agenda comes by e-mail, when, and how the last one fared. It goes to your
+         *     account's own address and to nobody else.
+         */
+        get: operations["read_digest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the digest
+         * @description Turn it on or off, or choose its time. Turned on for the first time, a letter asks the reader
+         *     of your address whether it is theirs; nothing else is sent before they say yes. Refused with 409
+         *     `mail_not_configured` where this instance has no mail server.
+         */
+        patch: operations["change_digest"];
+        trace?: never;
+    };
+    "/api/v1/digest/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the digest
+         * @description Send the digest of this moment; or, while the address is not confirmed, the letter that asks
+         *     for it. At most five a day. It leaves within a minute: read the digest to see how it fared.
+         */
+        post: operations["create_digest_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digest/confirmation/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the page that confirms an address
+         * @description Asks the reader of the letter whether the digest may come. 404 for a link that we did not
+         *     make, or made for an address that the account no longer has.
+         */
+        get: operations["show_confirmation"];
+        put?: never;
+        /**
+         * Confirm an address
+         * @description The reader of the letter says that the address is theirs.
+         */
+        post: operations["confirm_address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digest/unsubscription/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the page that ends the digest
+         * @description Asks whether no more letters should come.
+         */
+        get: operations["show_unsubscription"];
+        put?: never;
+        /**
+         * End the digest
+         * @description No more letters, from now on. The one click of a mail program does this, too (RFC 8058).
+         */
+        post: operations["unsubscribe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4872,6 +4970,100 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * DigestPatch
+         * @description Any subset of the digest's fields.
+         * @example {
+         *       "at": "07:30",
+         *       "on": true,
+         *       "weekdays_only": true
+         *     }
+         */
+        DigestPatch: {
+            /** On */
+            on?: boolean;
+            /** At */
+            at?: string;
+            /** Weekdays Only */
+            weekdays_only?: boolean;
+            /** Skip Empty */
+            skip_empty?: boolean;
+        };
+        /**
+         * DigestRead
+         * @description How the digest is set, and how it fares.
+         * @example {
+         *       "address": "maya@example.com",
+         *       "address_confirmed": true,
+         *       "at": "07:30",
+         *       "last_sent_at": "2026-11-23T06:30:04Z",
+         *       "mail_configured": true,
+         *       "next_at": "2026-11-24T06:30:00Z",
+         *       "on": true,
+         *       "skip_empty": true,
+         *       "version": 2,
+         *       "weekdays_only": true
+         *     }
+         */
+        DigestRead: {
+            /**
+             * On
+             * @description It comes once the address is confirmed, too.
+             * @default false
+             */
+            on: boolean;
+            /**
+             * At
+             * @description The time of day in your own time zone: `07:00`.
+             * @default 07:00
+             * @example 07:00
+             */
+            at: string;
+            /**
+             * Weekdays Only
+             * @description Monday to Friday.
+             * @default false
+             */
+            weekdays_only: boolean;
+            /**
+             * Skip Empty
+             * @description No letter when nothing is due.
+             * @default true
+             */
+            skip_empty: boolean;
+            /**
+             * Version
+             * @description Counts changes; send it back in `If-Match`.
+             */
+            version: number;
+            /**
+             * Address
+             * @description Your account's own; it goes nowhere else.
+             */
+            address: string;
+            /**
+             * Address Confirmed
+             * @description Whether its reader said that it is theirs.
+             */
+            address_confirmed: boolean;
+            /**
+             * Mail Configured
+             * @description Whether this instance can send e-mail at all.
+             */
+            mail_configured: boolean;
+            /**
+             * Next At
+             * @description When the next one is due; null while it is off.
+             */
+            next_at: string | null;
+            /** Last Sent At */
+            last_sent_at: string | null;
+            /**
+             * Last Failure
+             * @description Why the last one did not leave, as the mail server's code; null if it did.
+             */
+            last_failure: string | null;
         };
         /**
          * Direction
@@ -6879,6 +7071,26 @@ export interface components {
         LeftOutRead: {
             question: components["schemas"]["OfferedQuestion"];
             reason: components["schemas"]["ReasonRead"];
+        };
+        /**
+         * LetterQueued
+         * @description A letter that was put into the outbox.
+         * @example {
+         *       "asks_to_confirm": true,
+         *       "left_today": 4
+         *     }
+         */
+        LetterQueued: {
+            /**
+             * Asks To Confirm
+             * @description It asks for a confirmation and tells nothing yet.
+             */
+            asks_to_confirm: boolean;
+            /**
+             * Left Today
+             * @description How many more of these may be asked for today.
+             */
+            left_today: number;
         };
         /**
          * Likeness
@@ -23033,6 +23245,306 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_digest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": true,
+                     *       "at": "07:30",
+                     *       "weekdays_only": true,
+                     *       "skip_empty": true,
+                     *       "version": 2,
+                     *       "address": "maya@example.com",
+                     *       "address_confirmed": true,
+                     *       "mail_configured": true,
+                     *       "next_at": "2026-11-24T06:30:00Z",
+                     *       "last_sent_at": "2026-11-23T06:30:04Z",
+                     *       "last_failure": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DigestRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    change_digest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigestPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": true,
+                     *       "at": "07:30",
+                     *       "weekdays_only": true,
+                     *       "skip_empty": true,
+                     *       "version": 2,
+                     *       "address": "maya@example.com",
+                     *       "address_confirmed": true,
+                     *       "mail_configured": true,
+                     *       "next_at": "2026-11-24T06:30:00Z",
+                     *       "last_sent_at": "2026-11-23T06:30:04Z",
+                     *       "last_failure": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DigestRead"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    create_digest_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asks_to_confirm": true,
+                     *       "left_today": 4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterQueued"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    show_confirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address.
+                 * @example
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for the reader of the letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    confirm_address: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address.
+                 * @example
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for the reader of the letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    show_unsubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address.
+                 * @example
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for the reader of the letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address.
+                 * @example
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for the reader of the letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             400: components["responses"]["Refusal400"];

@@ -64,6 +64,7 @@ class Facts:
     outcome: str = ""
     third_person: str = ""
     third_role: str = ""
+    both_agreed: bool = False
     decision: str = ""
     unnamed: tuple[Named, ...] = ()
     asked_often: tuple[Fatigue, ...] = ()

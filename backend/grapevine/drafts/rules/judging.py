@@ -15,6 +15,7 @@ from grapevine.guard import (
     unfilled_in,
     words_in,
 )
+from grapevine.introductions import NotAgreed
 from grapevine.kit.sources import cited
 
 from .facts import Facts, known_from
@@ -54,10 +55,13 @@ def judge(
 
 
 def _courtesy(purpose: Purpose, facts: Facts) -> Iterator[Finding]:
-    """R32 and R46: who is to be left alone, and who was asked often enough."""
+    """R32, R48 and R46: who is to be left alone, who has not agreed to be introduced, and who was
+    asked often enough."""
     if facts.do_not_contact:
         source = cited("sense")
         yield Finding("R32", "do_not_contact", DoNotContact.detail, source, blocks=True)
+    if purpose is Purpose.INTRODUCE_TWO and facts.third_person and not facts.both_agreed:
+        yield Finding("R48", "not_agreed", NotAgreed.detail, cited("sense"), blocks=True)
     for one in facts.asked_often:
         if purpose in ASKS_FIRST or (purpose in ASKS_AGAIN and one.code == IN_VAIN):
             yield Finding("R46", one.code, one.message, cited("sense"))

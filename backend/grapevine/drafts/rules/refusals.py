@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from grapevine.guard import Finding
+from grapevine.introductions import NotAgreed
 from grapevine.kit.errors import Conflict
 
 
@@ -34,13 +35,14 @@ class NotSent(Conflict):
 
 REFUSALS: dict[str, type[Conflict]] = {
     "do_not_contact": DoNotContact,
+    "not_agreed": NotAgreed,
     "referrer_not_permitted": ReferrerNotPermitted,
     "unfilled_variables": UnfilledVariables,
 }
 
 
 def check_sendable(findings: Iterable[Finding]) -> None:
-    """Raises the refusal of the first finding that blocks; R32, then R14, then R42."""
+    """Raises the refusal of the first finding that blocks; R32, R48, R14, R42."""
     blocking = {finding.code for finding in findings if finding.blocks}
     for code, refusal in REFUSALS.items():
         if code in blocking:

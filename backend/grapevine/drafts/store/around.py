@@ -16,6 +16,7 @@ from grapevine.interviews import (
     InterviewQuestion,
     QuestionState,
 )
+from grapevine.introductions import Answer, Introduction
 from grapevine.messages import Direction, Message, MessageKind
 from grapevine.organizations import Organization
 from grapevine.pitches import Pitch
@@ -98,6 +99,20 @@ def asked_at(session: Session, contact: Contact) -> datetime | None:
         col(Message.deleted_at).is_(None),
     )
     return session.exec(query).one()
+
+
+def both_agreed(session: Session, contact: Contact, third: Contact) -> bool:
+    """Whether these two said that they would like to be introduced (double opt-in)."""
+    pair = (contact.id, third.id)
+    query = select(Introduction.id).where(
+        Introduction.owner_id == contact.owner_id,
+        col(Introduction.one_id).in_(pair),
+        col(Introduction.other_id).in_(pair),
+        Introduction.one_answer == Answer.AGREED,
+        Introduction.other_answer == Answer.AGREED,
+        col(Introduction.deleted_at).is_(None),
+    )
+    return session.exec(query.limit(1)).first() is not None
 
 
 def questions_of(session: Session, interview: Interview) -> list[str]:

@@ -16,6 +16,7 @@ from ..rules import OUTCOMES, Facts, Naming, Pointer, naming_of
 from .about import About, present
 from .around import (
     asked_at,
+    both_agreed,
     career_of,
     chosen_career,
     learned_in,
@@ -73,6 +74,7 @@ def facts_about(session: Session, owner: UUID, about: About) -> tuple[Facts, Nam
         outcome=_outcome(about),
         third_person=shown_name(third.display_name, third.role) if third else "",
         third_role=third.role if third and third.display_name else "",
+        both_agreed=third is not None and both_agreed(session, contact, third),
         decision=chosen_career(session, owner),
         unnamed=naming.unnamed,
         asked_often=tuple(asked_lately(session, owner, [contact.id])[contact.id]),

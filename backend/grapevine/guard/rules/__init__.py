@@ -2,6 +2,7 @@
 
 from .checking import findings_of
 from .finding import Finding, Span
+from .jobs import wants_a_job
 from .lengths import MOST_SOCIAL_CHARACTERS, MOST_WORDS, words_in
 from .naming import Named, is_named_in
 from .purposes import ASKS_AGAIN, ASKS_FIRST, Purpose
@@ -22,5 +23,6 @@ __all__ = [
     "findings_of",
     "is_named_in",
     "unfilled_in",
+    "wants_a_job",
     "words_in",
 ]

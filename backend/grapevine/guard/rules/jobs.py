@@ -53,6 +53,11 @@ def job_findings(text: str) -> Iterator[Finding]:
             yield Finding("R9", "job_ask", message, source, BETTER, span)
 
 
+def wants_a_job(text: str) -> bool:
+    """Whether any sentence of a text asks for a job."""
+    return any(asks(said) for _, said in sentences(text))
+
+
 def asks(sentence: str) -> bool:
     """Whether a sentence asks for a job; one that says that it does not, does not."""
     said = " ".join(plain(sentence).split())

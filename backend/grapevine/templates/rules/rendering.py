@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from grapevine.guard import wants_a_job
 from grapevine.kit.errors import Invalid
 
 from .variables import VARIABLES, WhenMissing
@@ -41,8 +42,8 @@ def uses_in(*texts: str) -> list[Use]:
 
 
 def check(text: str, pointer: str) -> None:
-    """Raises Invalid, naming the field, for a variable that there is not, and for a brace that is
-    part of none."""
+    """Raises Invalid, naming the field, for a variable that there is not, for a brace that is part
+    of none, and for what asks for a job: of a template that is no advice, but a refusal (R9)."""
     for use in uses_in(text):
         if use.name not in VARIABLES:
             message = f"There is no variable called {use.name}."
@@ -50,6 +51,9 @@ def check(text: str, pointer: str) -> None:
     if re.search(r"[{}]", USE.sub("", text)):
         message = "Braces stand around a variable only: {first_name}, or {first_name?}."
         raise Invalid(pointer, message, code="not_a_variable")
+    if wants_a_job(text):
+        message = "A template asks for no job. Ask about the work instead."
+        raise Invalid(pointer, message, code="job_ask")
 
 
 def render(subject: str, text: str, values: Mapping[str, str]) -> Rendered:

@@ -17,16 +17,16 @@ from .reading import entry_of, find_template, templates
 
 
 def add_template(session: Session, owner: UUID, body: TemplateCreate) -> Entry:
-    """A template of the owner's own; raises TemplatesFull, or Invalid for a wrong variable."""
-    _check_variables(body.model_dump())
+    """A template of the owner's own; raises TemplatesFull, or Invalid for a wrong wording."""
+    _check_wording(body.model_dump())
     _check_room(session, owner)
     return _save(session, Template(**body.model_dump(), owner_id=owner))
 
 
 def change_template(session: Session, owner: UUID, entry: Entry, patch: TemplatePatch) -> Entry:
-    """Change some fields; raises Invalid for a wrong variable."""
+    """Change some fields; raises Invalid for a wrong wording."""
     changes = patch.model_dump(exclude_unset=True)
-    _check_variables(changes)
+    _check_wording(changes)
     return _change(session, owner, entry, changes)
 
 
@@ -77,7 +77,7 @@ def _shown(session: Session, owner: UUID, purpose: Purpose) -> list[Entry]:
     return [one for one in templates(session, owner) if one.purpose is purpose and not one.hidden]
 
 
-def _check_variables(fields: dict[str, Any]) -> None:
+def _check_wording(fields: dict[str, Any]) -> None:
     for name in ("subject", "text"):
         check(fields.get(name) or "", f"/{name}")
 
