@@ -87,6 +87,17 @@ def test_every_day_is_due_once_and_none_twice():
     report(f"{len(tried_zones())} of {len(zones())} zones, {tried} due dates: 0 missed, 0 twice")
 
 
+def test_what_is_due_on_a_day_is_due_from_its_first_instant_to_its_last():
+    """R17, R35, R45: whatever is skipped or shown twice at midnight, each second is of one day."""
+    for zone in tried_zones():
+        facts = Facts(datetime.now(UTC), zone)
+        starts, ends = [facts.start_of(day) for day in DAYS], [facts.end_of(day) for day in DAYS]
+        assert [facts.day(moment) for moment in starts] == DAYS, zone
+        assert [facts.day(moment) for moment in ends] == DAYS, zone
+        nights = [start - end for start, end in zip(starts[1:], ends, strict=False)]
+        assert set(nights) == {timedelta(seconds=1)}, zone
+
+
 def test_wall_times_come_back_and_skipped_ones_move_forward():
     """Of a wall time that is shown twice the first counts."""
     for zone in tried_zones():
