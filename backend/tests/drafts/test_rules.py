@@ -129,6 +129,12 @@ class TestValues:
         known = Facts(person=Named("Daniel Craig"), me=MAYA, unnamed=(Named("Daniel Weiß"),))
         assert values_of(known)["first_name"] == "Daniel"
 
+    def test_a_third_person_is_named_unless_it_is_who_must_not_be(self):
+        silent = Named("Daniel Weiß")
+        for third, said in ((Named("Daniel Craig"), "Daniel Craig"), (silent, "")):
+            known = facts(third=third, third_person=third.display_name, unnamed=(silent,))
+            assert values_of(known)["third_person"] == said
+
 
 class TestMail:
     def test_a_link_says_everything_by_percent_encoding(self):

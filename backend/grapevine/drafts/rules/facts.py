@@ -1,7 +1,7 @@
 """What is known around a message, and what each variable of a template becomes."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -41,6 +41,7 @@ class Facts:
 
     person: Named
     me: Named
+    third: Named | None = None
     zone: str = "UTC"
     role: str = ""
     organization: str = ""
@@ -69,6 +70,13 @@ class Facts:
     unnamed: tuple[Named, ...] = ()
     asked_often: tuple[Fatigue, ...] = ()
     do_not_contact: bool = False
+
+    @property
+    def present(self) -> tuple[Named, ...]:
+        """Whose own names are no mention of a namesake. A third person who must not be named
+        stays one."""
+        third = [self.third] if self.third and self.third not in self.unnamed else []
+        return (self.person, self.me, *third)
 
     @property
     def how_i_found_you(self) -> str:
@@ -113,7 +121,7 @@ def known_from(facts: Facts) -> Known:
         referrer=facts.referrer,
         how_i_found_you=facts.how_i_found_you,
         unnamed=facts.unnamed,
-        present=(facts.person, facts.me),
+        present=facts.present,
     )
 
 
@@ -183,5 +191,4 @@ def _first_word(name: str) -> str:
 
 
 def _names_any(value: str, facts: Facts) -> bool:
-    present: Iterable[Named] = (facts.person, facts.me)
-    return bool(value) and any(is_named_in(value, one, present) for one in facts.unnamed)
+    return bool(value) and any(is_named_in(value, one, facts.present) for one in facts.unnamed)

@@ -59,6 +59,7 @@ def facts_about(session: Session, owner: UUID, about: About) -> tuple[Facts, Nam
     facts = Facts(
         person=named(contact),
         me=Named(me.display_name),
+        third=named(third) if third else None,
         zone=me.time_zone,
         role=contact.role,
         organization=organization_name(session, contact, interview),
