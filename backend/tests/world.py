@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any
+from uuid import uuid4
 
 from fastapi.testclient import TestClient
 
@@ -62,6 +63,7 @@ def text_for(mark: str) -> Callable[[str, dict[str, Any]], str]:
             "grant_type": "password",
             "current_password": PASSWORD,
             "wall_time": "2026-01-05T10:00",
+            "local_key": uuid4().hex,  # one row for each question, however often it is asked
             "country": "DE",
             "region": "BY",
         }
@@ -94,7 +96,7 @@ def build_world(client: TestClient) -> dict[str, str]:
     pair = {"one_id": contact, "other_id": other, "reason": "Canary."}
     claim = {"career_id": career, "contact_id": contact, "topic": "culture", "text": "Canary."}
     origin = {"contact_id": contact, "interview_id": interview}
-    promise = {**origin, "kind": "promise", "text": "Canary."}
+    promise = {**origin, "kind": "promise", "text": "Canary.", "due_on": "2026-01-05"}
     template = {"purpose": "nudge", "title": "Canary.", "text": "Dear {first_name}, canary."}
     draft = {**origin, "purpose": "nudge", "text": "Canary.", "third_contact_id": other}
     lead = {**origin, "career_id": career, "organization_id": organization, "title": "Canary."}
@@ -110,7 +112,7 @@ def build_world(client: TestClient) -> dict[str, str]:
     assert ticked.status_code == 200, ticked.text
     feed = post(client, "/calendars/feeds", {"title": "Canary."})
     devices = client.get(f"{V1}/me/sign-ins").json()["items"]
-    return {
+    made = {
         "sign_in_id": devices[0]["id"],
         "career_id": career,
         "organization_id": organization,
@@ -142,3 +144,4 @@ def build_world(client: TestClient) -> dict[str, str]:
             "id"
         ],
     }
+    return {**made, "item": client.get(f"{V1}/agenda").json()["items"][0]["id"]}
