@@ -17,8 +17,10 @@ from grapevine.commitments.routes import router as commitments
 from grapevine.contacts.routes.contacts import router as contacts
 from grapevine.contacts.routes.ties import router as ties
 from grapevine.debriefs.routes import router as debriefs
-from grapevine.drafts.routes import router as drafts
+from grapevine.debts.routes.chains import router as chains
+from grapevine.debts.routes.debts import router as debts
 from grapevine.digests.routes import digest, links
+from grapevine.drafts.routes import router as drafts
 from grapevine.forgetting.routes import router as forgetting
 from grapevine.insights.routes import router as insights
 from grapevine.interviews.routes import router as interviews
@@ -81,6 +83,8 @@ ROUTERS = (
     rules,
     agenda,
     candidates,
+    debts,
+    chains,
     slots,
     feeds,
     invitations,

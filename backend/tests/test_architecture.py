@@ -13,7 +13,7 @@ FEATURES = [
     "accounts", "careers", "organizations", "contacts", "referrals", "questions", "pitches",
     "guard", "interviews", "messages", "insights", "commitments", "leads", "planning",
     "preparation", "debriefs", "timeline", "network", "introductions", "templates", "drafts",
-    "methods", "agenda", "candidates", "scheduling", "calendars", "digests", "transfer",
+    "methods", "agenda", "candidates", "debts", "scheduling", "calendars", "digests", "transfer",
     "forgetting", "samples",
 ]  # fmt: skip
 # Inside a feature each file may use those before it. A rules file may grow into a folder.

@@ -1,7 +1,7 @@
 """What to do next, computed from the facts by rules; never a stored timer."""
 
-from .actions import agenda_of, facts_of, read_agenda, read_items
-from .rules import Deed, Facts, Item, Urgency, link_of
+from .actions import agenda_of, facts_of, look_ahead, read_agenda, read_items
+from .rules import Deed, Facts, Item, Silence, Urgency, link_of, silences
 from .schemas import AgendaItem, AgendaRead
 from .tables import AgendaMark
 
@@ -12,10 +12,13 @@ __all__ = [
     "Deed",
     "Facts",
     "Item",
+    "Silence",
     "Urgency",
     "agenda_of",
     "facts_of",
     "link_of",
+    "look_ahead",
     "read_agenda",
     "read_items",
+    "silences",
 ]

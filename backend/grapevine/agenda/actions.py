@@ -78,9 +78,15 @@ def read_agenda(session: Session, owner: UUID, at: datetime) -> AgendaRead:
 
 def read_items(session: Session, owner: UUID, at: datetime) -> list[AgendaItem]:
     """The items of `agenda_of` as clients see them, with what was said about each."""
+    return look_ahead(session, owner, at)[1]
+
+
+def look_ahead(session: Session, owner: UUID, at: datetime) -> tuple[Facts, list[AgendaItem]]:
+    """The facts, and `read_items` made of them."""
     facts = facts_of(session, owner, at)
     marks = store.marks(session, owner)
-    return [_read(facts, item, marks.get(item.id, Mark())) for item in all_items_of(facts)]
+    found = all_items_of(facts)
+    return facts, [_read(facts, item, marks.get(item.id, Mark())) for item in found]
 
 
 def snooze(session: Session, owner: UUID, key: str, until: date) -> AgendaItem:

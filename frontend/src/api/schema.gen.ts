@@ -2758,6 +2758,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/debts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what you owe whom
+         * @description Thank-yous, answers, promises, advice, outcomes to tell, introductions and being in touch, by
+         *     person, due or not; what you dismissed is left out. And what others have not answered, with what
+         *     your method says next.
+         */
+        get: operations["read_debts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List chains
+         * @description From the first hello to the last thank-you: each link with its state, for a person, for a
+         *     conversation, or for the conversations that moved last.
+         */
+        get: operations["list_chains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/slots": {
         parameters: {
             query?: never;
@@ -3866,6 +3909,62 @@ export interface components {
             missing: components["schemas"]["Lacking"][];
         };
         /**
+         * ChainLink
+         * @description One link of a chain.
+         */
+        ChainLink: {
+            key: components["schemas"]["LinkKey"];
+            /** Title */
+            title: string;
+            state: components["schemas"]["LinkState"];
+            /** Why */
+            why: string;
+            /**
+             * At
+             * @description When it was done, or is due.
+             */
+            at: string | null;
+            /**
+             * Link
+             * @description Where the web UI does it.
+             */
+            link: string | null;
+        };
+        /**
+         * ChainList
+         * @description Chains, the newest conversation first; at most 20.
+         */
+        ChainList: {
+            /** Items */
+            items: components["schemas"]["ChainRead"][];
+        };
+        /**
+         * ChainRead
+         * @description All links with one person, around one conversation.
+         */
+        ChainRead: {
+            /**
+             * Contact Id
+             * Format: uuid
+             */
+            contact_id: string;
+            /** Contact Name */
+            contact_name: string;
+            /**
+             * Interview Id
+             * @description Null if there is no conversation yet.
+             */
+            interview_id: string | null;
+            interview_state: components["schemas"]["InterviewState"] | null;
+            /** Links */
+            links: components["schemas"]["ChainLink"][];
+            /**
+             * Closed
+             * @description Nothing is due, awaited or open.
+             */
+            closed: boolean;
+        };
+        /**
          * ChangeRead
          * @description One step in the history of an interview's states.
          */
@@ -4905,6 +5004,166 @@ export interface components {
              * @description R6: two days after the conversation.
              */
             thank_you_due: string;
+        };
+        /**
+         * DebtKind
+         * @description What is owed to a person.
+         * @enum {string}
+         */
+        DebtKind: "thanks" | "answer" | "promise" | "advice" | "outcome" | "introduction" | "touch";
+        /**
+         * DebtList
+         * @description What I owe whom, in one call, and what I wait for.
+         */
+        DebtList: {
+            /**
+             * People
+             * @description Whoever is owed the most urgent thing comes first.
+             */
+            people: components["schemas"]["Debtor"][];
+            /**
+             * Sums
+             * @description Every kind, also where nothing is owed.
+             */
+            sums: components["schemas"]["DebtSum"][];
+            /** Owed */
+            owed: number;
+            /** Late */
+            late: number;
+            /**
+             * Waiting
+             * @description Who was asked first comes first.
+             */
+            waiting: components["schemas"]["WaitingRead"][];
+        };
+        /**
+         * DebtRead
+         * @description An item of the agenda that is owed to somebody.
+         * @example {
+         *       "contact_name": "",
+         *       "deed": "thank",
+         *       "due": "2026-11-23T15:00:00Z",
+         *       "due_on": "2026-11-23",
+         *       "id": "R29:debrief:0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+         *       "inputs": {
+         *         "held_at": "2026-11-22T15:00:00Z"
+         *       },
+         *       "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+         *       "kind": "thanks",
+         *       "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
+         *       "parameters": {
+         *         "debrief_hours": 24
+         *       },
+         *       "rule_id": "R6",
+         *       "source": "How to Conduct Effective Informational Interviews",
+         *       "title": "Thank Ines Duarte",
+         *       "urgency": "due",
+         *       "why": "You spoke yesterday; five minutes keep what you heard."
+         *     }
+         */
+        DebtRead: {
+            /**
+             * Id
+             * @description Stable until the thing is done.
+             */
+            id: string;
+            /** Rule Id */
+            rule_id: string;
+            deed: components["schemas"]["Deed"];
+            /** Title */
+            title: string;
+            /** Why */
+            why: string;
+            /**
+             * Due
+             * Format: date-time
+             */
+            due: string;
+            /**
+             * Due On
+             * Format: date
+             * @description The day it is due, in your time zone.
+             */
+            due_on: string;
+            urgency: components["schemas"]["Urgency"];
+            /** Interview Id */
+            interview_id: string | null;
+            /** Contact Id */
+            contact_id: string | null;
+            /**
+             * Contact Name
+             * @description Empty where it is about no single person.
+             */
+            contact_name: string;
+            /** Commitment Id */
+            commitment_id: string | null;
+            /** Referral Id */
+            referral_id: string | null;
+            /**
+             * Link
+             * @description Where the web UI does it.
+             */
+            link: string;
+            /**
+             * Inputs
+             * @description The facts that the rule looked at.
+             */
+            inputs: {
+                [key: string]: string;
+            };
+            /**
+             * Parameters
+             * @description The numbers that the rule counted with.
+             */
+            parameters: {
+                [key: string]: number;
+            };
+            /** Source */
+            source: string;
+            /** Done At */
+            done_at: string | null;
+            /**
+             * Snoozed Until
+             * @description The day on which it comes up again.
+             */
+            snoozed_until: string | null;
+            /**
+             * Dismissed At
+             * @description When you said that you won't do it.
+             */
+            dismissed_at: string | null;
+            kind: components["schemas"]["DebtKind"];
+        };
+        /**
+         * DebtSum
+         * @description How much is owed of one kind, and how much of it is late.
+         */
+        DebtSum: {
+            kind: components["schemas"]["DebtKind"];
+            /** Count */
+            count: number;
+            /** Late */
+            late: number;
+        };
+        /**
+         * Debtor
+         * @description Somebody to whom something is owed, the most urgent first.
+         */
+        Debtor: {
+            /**
+             * Contact Id
+             * Format: uuid
+             */
+            contact_id: string;
+            /** Contact Name */
+            contact_name: string;
+            /**
+             * Late
+             * @description How many of them are late.
+             */
+            late: number;
+            /** Debts */
+            debts: components["schemas"]["DebtRead"][];
         };
         /**
          * DecisionCreate
@@ -7102,6 +7361,17 @@ export interface components {
             message: string;
         };
         /**
+         * LinkKey
+         * @description The links in their order.
+         * @enum {string}
+         */
+        LinkKey: "hello" | "permission" | "request" | "reply" | "scheduled" | "held" | "thanks" | "debrief" | "promises" | "advice" | "told_back" | "referrals" | "referrals_told" | "touch";
+        /**
+         * LinkState
+         * @enum {string}
+         */
+        LinkState: "done" | "due" | "late" | "waiting" | "open" | "not_needed";
+        /**
          * MadeCreate
          * @description That you brought them together.
          * @example {
@@ -7567,6 +7837,25 @@ export interface components {
          * @enum {string}
          */
         Nature: "informational" | "employment";
+        /**
+         * NextStep
+         * @description What the method says is next.
+         */
+        NextStep: {
+            /** Rule Id */
+            rule_id: string;
+            /** Title */
+            title: string;
+            /**
+             * Due
+             * Format: date-time
+             */
+            due: string;
+            /** Late */
+            late: boolean;
+            /** Link */
+            link: string;
+        };
         /**
          * NoWayRead
          * @description There is no way yet, and what would open one.
@@ -10036,6 +10325,49 @@ export interface components {
          * @enum {string}
          */
         Via: "closeness" | "tie" | "referral";
+        /**
+         * WaitingKind
+         * @description What the answer is about.
+         * @enum {string}
+         */
+        WaitingKind: "conversation" | "referral" | "introduction";
+        /**
+         * WaitingRead
+         * @description Somebody was asked for something, and has not answered.
+         */
+        WaitingRead: {
+            kind: components["schemas"]["WaitingKind"];
+            /**
+             * Contact Id
+             * Format: uuid
+             */
+            contact_id: string;
+            /** Contact Name */
+            contact_name: string;
+            /**
+             * About
+             * @description Whom it leads to, where it does.
+             */
+            about: string;
+            /** Interview Id */
+            interview_id: string | null;
+            /** Referral Id */
+            referral_id: string | null;
+            /** Introduction Id */
+            introduction_id: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * Follow Ups
+             * @description How often you asked again.
+             */
+            follow_ups: number;
+            /** @description Null where nothing has to be done yet. */
+            next: components["schemas"]["NextStep"] | null;
+        };
         /**
          * WantedCreate
          * @description A question that somebody shall answer about a career.
@@ -22795,6 +23127,169 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AlternateList"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    read_debts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": [
+                     *         {
+                     *           "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "contact_name": "",
+                     *           "late": 1,
+                     *           "debts": [
+                     *             {
+                     *               "id": "R29:debrief:0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *               "rule_id": "R6",
+                     *               "deed": "thank",
+                     *               "title": "Thank Ines Duarte",
+                     *               "why": "You spoke yesterday; five minutes keep what you heard.",
+                     *               "due": "2026-11-23T15:00:00Z",
+                     *               "due_on": "2026-11-23",
+                     *               "urgency": "due",
+                     *               "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+                     *               "contact_id": null,
+                     *               "contact_name": "",
+                     *               "commitment_id": null,
+                     *               "referral_id": null,
+                     *               "link": "/interviews/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7?tab=debrief",
+                     *               "inputs": {
+                     *                 "held_at": "2026-11-22T15:00:00Z"
+                     *               },
+                     *               "parameters": {
+                     *                 "debrief_hours": 24
+                     *               },
+                     *               "source": "How to Conduct Effective Informational Interviews",
+                     *               "done_at": null,
+                     *               "snoozed_until": null,
+                     *               "dismissed_at": null,
+                     *               "kind": "thanks"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "sums": [
+                     *         {
+                     *           "kind": "thanks",
+                     *           "count": 1,
+                     *           "late": 1
+                     *         }
+                     *       ],
+                     *       "owed": 1,
+                     *       "late": 1,
+                     *       "waiting": [
+                     *         {
+                     *           "kind": "conversation",
+                     *           "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "contact_name": "",
+                     *           "about": "",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "referral_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "introduction_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "since": "2026-11-23T09:00:00Z",
+                     *           "follow_ups": 1,
+                     *           "next": {
+                     *             "rule_id": "",
+                     *             "title": "UX research",
+                     *             "due": "2026-11-23T09:00:00Z",
+                     *             "late": false,
+                     *             "link": ""
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DebtList"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+            507: components["responses"]["Refusal507"];
+        };
+    };
+    list_chains: {
+        parameters: {
+            query?: {
+                /** @description Of this person. */
+                contact_id?: string | null;
+                /** @description Of this conversation. */
+                interview_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "contact_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "contact_name": "",
+                     *           "interview_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+                     *           "interview_state": "identified",
+                     *           "links": [
+                     *             {
+                     *               "key": "hello",
+                     *               "title": "UX research",
+                     *               "state": "done",
+                     *               "why": "",
+                     *               "at": "2026-11-23T09:00:00Z",
+                     *               "link": null
+                     *             }
+                     *           ],
+                     *           "closed": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChainList"];
                 };
             };
             400: components["responses"]["Refusal400"];

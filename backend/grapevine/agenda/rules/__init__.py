@@ -22,6 +22,7 @@ from .facts import (
 )
 from .links import link_of
 from .marks import Mark, check_snooze, sorted_by_mark
+from .silence import Silence, silences
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(
@@ -62,6 +63,7 @@ __all__ = [
     "Person",
     "Pointed",
     "Rule",
+    "Silence",
     "Talk",
     "Urgency",
     "Word",
@@ -70,5 +72,6 @@ __all__ = [
     "check_snooze",
     "items_of",
     "link_of",
+    "silences",
     "sorted_by_mark",
 ]

@@ -1,0 +1,1 @@
+"""What I owe whom, what I wait for, and the chain from the first hello to the last thank-you."""

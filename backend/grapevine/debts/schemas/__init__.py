@@ -1,0 +1,1 @@
+"""What clients receive about debts and chains."""
