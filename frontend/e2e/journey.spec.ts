@@ -99,10 +99,15 @@ async function planAnInterview(page: Page) {
 
 async function recordTheRequest(page: Page) {
   await page.getByRole('link', { name: 'Write the request' }).click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.getByLabel('Text')).toHaveValue(/20 minutes/)
-  await dialog.getByRole('button', { name: 'Record as sent' }).click()
+  await expect(page.getByLabel('Text')).toHaveValue(/20 minutes/)
+  await sendIt(page)
   await expect(page.getByRole('link', { name: 'Schedule' })).toBeVisible()
+}
+
+/** It is sent by hand; here that is recorded. */
+async function sendIt(page: Page) {
+  await page.getByRole('button', { name: 'I sent it' }).click()
+  await page.getByRole('link', { name: 'To the interview' }).click()
 }
 
 async function schedule(page: Page) {
@@ -162,8 +167,7 @@ async function sayThankYou(page: Page) {
   await go(page, 'Today')
   await expect(page.getByText('Thank Noor Haddad')).toBeVisible()
   await page.getByRole('link', { name: 'Write the thank-you' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Record as sent' }).click()
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await sendIt(page)
   await go(page, 'Today')
   await expect(page.getByText('Nothing is due.')).toBeVisible()
   await page.getByText('2 things done').click()

@@ -23,6 +23,8 @@ import { Route as SignedInCareersCareerIdRouteImport } from './../routes/_signed
 import { Route as SignedInInterviewsIndexRouteImport } from './../routes/_signed-in/interviews/index'
 import { Route as SignedInInterviewsInterviewIdRouteImport } from './../routes/_signed-in/interviews/$interviewId'
 import { Route as SignedInInterviewsQuestionsRouteImport } from './../routes/_signed-in/interviews/questions'
+import { Route as SignedInOutreachTemplatesRouteImport } from './../routes/_signed-in/outreach/templates'
+import { Route as SignedInOutreachWriteRouteImport } from './../routes/_signed-in/outreach/write'
 import { Route as SignedInPeopleIndexRouteImport } from './../routes/_signed-in/people/index'
 import { Route as SignedInPeopleContactIdRouteImport } from './../routes/_signed-in/people/$contactId'
 import { Route as SignedInProfileIndexRouteImport } from './../routes/_signed-in/profile/index'
@@ -105,6 +107,17 @@ const SignedInInterviewsQuestionsRoute =
     path: '/interviews/questions',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInOutreachTemplatesRoute =
+  SignedInOutreachTemplatesRouteImport.update({
+    id: '/outreach/templates',
+    path: '/outreach/templates',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInOutreachWriteRoute = SignedInOutreachWriteRouteImport.update({
+  id: '/outreach/write',
+  path: '/outreach/write',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInPeopleIndexRoute = SignedInPeopleIndexRouteImport.update({
   id: '/people/',
   path: '/people/',
@@ -172,6 +185,8 @@ export interface FileRoutesByFullPath {
   '/careers/$careerId': typeof SignedInCareersCareerIdRoute
   '/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
   '/interviews/questions': typeof SignedInInterviewsQuestionsRoute
+  '/outreach/templates': typeof SignedInOutreachTemplatesRoute
+  '/outreach/write': typeof SignedInOutreachWriteRoute
   '/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/profile/calendar': typeof SignedInProfileCalendarRoute
   '/profile/days-off': typeof SignedInProfileDaysOffRoute
@@ -197,6 +212,8 @@ export interface FileRoutesByTo {
   '/careers/$careerId': typeof SignedInCareersCareerIdRoute
   '/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
   '/interviews/questions': typeof SignedInInterviewsQuestionsRoute
+  '/outreach/templates': typeof SignedInOutreachTemplatesRoute
+  '/outreach/write': typeof SignedInOutreachWriteRoute
   '/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/profile/calendar': typeof SignedInProfileCalendarRoute
   '/profile/days-off': typeof SignedInProfileDaysOffRoute
@@ -224,6 +241,8 @@ export interface FileRoutesById {
   '/_signed-in/careers/$careerId': typeof SignedInCareersCareerIdRoute
   '/_signed-in/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
   '/_signed-in/interviews/questions': typeof SignedInInterviewsQuestionsRoute
+  '/_signed-in/outreach/templates': typeof SignedInOutreachTemplatesRoute
+  '/_signed-in/outreach/write': typeof SignedInOutreachWriteRoute
   '/_signed-in/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/_signed-in/profile/calendar': typeof SignedInProfileCalendarRoute
   '/_signed-in/profile/days-off': typeof SignedInProfileDaysOffRoute
@@ -251,6 +270,8 @@ export interface FileRouteTypes {
     | '/careers/$careerId'
     | '/interviews/$interviewId'
     | '/interviews/questions'
+    | '/outreach/templates'
+    | '/outreach/write'
     | '/people/$contactId'
     | '/profile/calendar'
     | '/profile/days-off'
@@ -276,6 +297,8 @@ export interface FileRouteTypes {
     | '/careers/$careerId'
     | '/interviews/$interviewId'
     | '/interviews/questions'
+    | '/outreach/templates'
+    | '/outreach/write'
     | '/people/$contactId'
     | '/profile/calendar'
     | '/profile/days-off'
@@ -302,6 +325,8 @@ export interface FileRouteTypes {
     | '/_signed-in/careers/$careerId'
     | '/_signed-in/interviews/$interviewId'
     | '/_signed-in/interviews/questions'
+    | '/_signed-in/outreach/templates'
+    | '/_signed-in/outreach/write'
     | '/_signed-in/people/$contactId'
     | '/_signed-in/profile/calendar'
     | '/_signed-in/profile/days-off'
@@ -424,6 +449,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInInterviewsQuestionsRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/outreach/templates': {
+      id: '/_signed-in/outreach/templates'
+      path: '/outreach/templates'
+      fullPath: '/outreach/templates'
+      preLoaderRoute: typeof SignedInOutreachTemplatesRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/outreach/write': {
+      id: '/_signed-in/outreach/write'
+      path: '/outreach/write'
+      fullPath: '/outreach/write'
+      preLoaderRoute: typeof SignedInOutreachWriteRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/people/': {
       id: '/_signed-in/people/'
       path: '/people'
@@ -505,6 +544,8 @@ interface SignedInRouteChildren {
   SignedInCareersCareerIdRoute: typeof SignedInCareersCareerIdRoute
   SignedInInterviewsInterviewIdRoute: typeof SignedInInterviewsInterviewIdRoute
   SignedInInterviewsQuestionsRoute: typeof SignedInInterviewsQuestionsRoute
+  SignedInOutreachTemplatesRoute: typeof SignedInOutreachTemplatesRoute
+  SignedInOutreachWriteRoute: typeof SignedInOutreachWriteRoute
   SignedInPeopleContactIdRoute: typeof SignedInPeopleContactIdRoute
   SignedInProfileCalendarRoute: typeof SignedInProfileCalendarRoute
   SignedInProfileDaysOffRoute: typeof SignedInProfileDaysOffRoute
@@ -527,6 +568,8 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInCareersCareerIdRoute: SignedInCareersCareerIdRoute,
   SignedInInterviewsInterviewIdRoute: SignedInInterviewsInterviewIdRoute,
   SignedInInterviewsQuestionsRoute: SignedInInterviewsQuestionsRoute,
+  SignedInOutreachTemplatesRoute: SignedInOutreachTemplatesRoute,
+  SignedInOutreachWriteRoute: SignedInOutreachWriteRoute,
   SignedInPeopleContactIdRoute: SignedInPeopleContactIdRoute,
   SignedInProfileCalendarRoute: SignedInProfileCalendarRoute,
   SignedInProfileDaysOffRoute: SignedInProfileDaysOffRoute,

@@ -25,6 +25,12 @@ export interface RowField<Value> {
   conflict: Conflict<Value> | null
 }
 
+/** A field that others wait for: what is done with the row needs what was typed. */
+export interface FlushedField<Value> extends RowField<Value> {
+  /** Save now; resolves when it is done or failed. */
+  flush: () => Promise<void>
+}
+
 export interface Conflict<Value> {
   theirs: Value
   keepMine: () => void
@@ -35,7 +41,7 @@ export interface Conflict<Value> {
 
 export function useRowField<Row extends { version: number }, Value>(
   options: RowFieldOptions<Row, Value>,
-): RowField<Value> {
+): FlushedField<Value> {
   const { row, read, write, pause, draftKey } = options
   const base = useRef<Row | null>(null)
   const written = useRef<Row | null>(null)
@@ -77,6 +83,7 @@ export function useRowField<Row extends { version: number }, Value>(
     value: shown && !isTheirs() ? shown.value : saved.value,
     change,
     leave,
+    flush,
     state: saved.state,
     conflict: conflictOf(saved.state),
   }

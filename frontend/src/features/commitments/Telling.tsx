@@ -1,6 +1,7 @@
 /** Whether the other person has heard what became of their advice, or of your promise (R34). */
 import { Button, Text } from '@mantine/core'
 import { shortName } from '@/features/contacts/rules'
+import { ButtonLink } from '@/ui/ButtonLink'
 import { RelativeDate } from '@/ui/RelativeDate'
 import { tellFailure, undoable } from '@/ui/undoable'
 import classes from './commitments.module.css'
@@ -22,9 +23,19 @@ export function Telling({ commitment }: { commitment: Commitment }) {
   return (
     <div className={classes.telling}>
       <Text size="sm">{name} would like to hear what came of it.</Text>
+      <ButtonLink variant="default" to="/outreach/write" search={searchOf(commitment)}>
+        Write it
+      </ButtonLink>
       <Button variant="default" loading={isPending} onClick={() => void told()}>
         I told {name}
       </Button>
     </div>
   )
 }
+
+/** What a promise was kept for is told freely; advice has its own report. */
+const searchOf = ({ contact_id, id, kind }: Commitment) => ({
+  contact: contact_id,
+  purpose: kind === 'advice' ? ('report_back_advice' as const) : ('progress_update' as const),
+  commitment: id,
+})

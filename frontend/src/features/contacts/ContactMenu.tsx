@@ -1,7 +1,7 @@
 /** What else can be done with a person. */
 import { ActionIcon, Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { Ban, Ellipsis, Trash2, UserX } from 'lucide-react'
+import { Ban, Ellipsis, PenLine, Trash2, UserX } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { tellFailure, undoable } from '@/ui/undoable'
 import { undoableDelete } from '@/ui/undoableDelete'
@@ -18,6 +18,7 @@ interface ContactMenuProps {
 export function ContactMenu({ contact, onForget, children }: ContactMenuProps) {
   const moveToTrash = useMoveToTrash(contact)
   const block = useBlock(contact)
+  const navigate = useNavigate()
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
@@ -27,6 +28,14 @@ export function ContactMenu({ contact, onForget, children }: ContactMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {children}
+        {!contact.do_not_contact && !contact.forgotten_at && (
+          <Menu.Item
+            leftSection={<PenLine size={18} aria-hidden />}
+            onClick={() => void navigate({ to: '/outreach/write', search: { contact: contact.id } })}
+          >
+            Write to them
+          </Menu.Item>
+        )}
         {!contact.do_not_contact && (
           <Menu.Item leftSection={<Ban size={18} aria-hidden />} onClick={block}>
             Do not contact

@@ -4,10 +4,18 @@ import { Ban } from 'lucide-react'
 import { tellFailure } from '@/ui/undoable'
 import { type Contact, useChangeContact } from './queries'
 
-export function DoNotContactNote({ contact }: { contact: Contact }) {
+interface DoNotContactNoteProps {
+  contact: Contact
+  onAllowed?: () => void
+}
+
+export function DoNotContactNote({ contact, onAllowed }: DoNotContactNoteProps) {
   const change = useChangeContact()
   const allow = () =>
-    change.mutate({ base: contact, patch: { do_not_contact: false } }, { onError: tellFailure })
+    change.mutate(
+      { base: contact, patch: { do_not_contact: false } },
+      { onError: tellFailure, onSuccess: () => onAllowed?.() },
+    )
   return (
     <Alert color="red" icon={<Ban aria-hidden />} title="Do not contact">
       They asked for it, or you decided so. Grapevine drafts nothing to them and leads nobody through them.

@@ -35,9 +35,8 @@ export function ThankYou({ interview, debrief }: ThankYouProps) {
       </Text>
       <ButtonLink
         variant="default"
-        to="/interviews/$interviewId"
-        params={{ interviewId: interview.id }}
-        search={{ tab: 'messages', write: 'thank_you' }}
+        to="/outreach/write"
+        search={{ interview: interview.id, purpose: 'thank_you_email' }}
       >
         Write the thank-you
       </ButtonLink>

@@ -9,11 +9,14 @@ import { useStep } from './steps/useStep'
 import { useFollowUpMeeting } from './useFollowUpMeeting'
 import { useMoveToTrash } from './useMoveToTrash'
 
-type Item = { label: string; search: InterviewSearch } | { label: string; step: 'request' | 'no-response' }
+type Item =
+  | { label: string; search: InterviewSearch }
+  | { label: string; write: 'nudge' }
+  | { label: string; step: 'request' | 'no-response' }
 
 const SCHEDULE: Item = { label: 'Move the start', search: { open: 'schedule' } }
 const TALKED: Item = { label: 'We talked already', search: { open: 'completion' } }
-const NUDGE: Item = { label: 'Follow up', search: { tab: 'messages', write: 'nudge' } }
+const NUDGE: Item = { label: 'Follow up', write: 'nudge' }
 const DECLINED: Item = { label: 'They declined', search: { open: 'decline' } }
 const CANCEL: Item = { label: 'Call it off', search: { open: 'cancellation' } }
 
@@ -32,6 +35,8 @@ export function InterviewMenu({ interview }: { interview: Interview }) {
     void navigate({ to: '/interviews/$interviewId', params: { interviewId: interview.id }, search })
   const choose = (item: Item) => {
     if ('search' in item) go(item.search)
+    else if ('write' in item)
+      void navigate({ to: '/outreach/write', search: { interview: interview.id, purpose: item.write } })
     else tryStep(item.step === 'request' ? { name: 'request', body: {} } : { name: 'no-response' })
   }
   return (

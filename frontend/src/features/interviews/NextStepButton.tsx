@@ -20,9 +20,14 @@ export function NextStepButton({ interview, tab }: NextStepButtonProps) {
       {label}
     </ButtonLink>
   )
+  const write = (label: string, purpose: 'request' | 'thank_you_email') => (
+    <ButtonLink to="/outreach/write" search={{ interview: interview.id, purpose }}>
+      {label}
+    </ButtonLink>
+  )
   switch (nextStep(interview)) {
     case 'request':
-      return to('Write the request', { tab: 'messages', write: 'request' })
+      return write('Write the request', 'request')
     case 'schedule':
       return to('Schedule', { tab: 'prepare', open: 'schedule' })
     case 'prepare':
@@ -36,7 +41,7 @@ export function NextStepButton({ interview, tab }: NextStepButtonProps) {
     case 'debrief':
       return tab === 'debrief' ? null : to('Debrief', { tab: 'debrief' })
     case 'thank':
-      return to('Write the thank-you', { tab: 'messages', write: 'thank_you' })
+      return write('Write the thank-you', 'thank_you_email')
     case 'reopen':
       return (
         <Button loading={isPending} onClick={() => tryStep({ name: 'reopening' })}>

@@ -20,9 +20,9 @@ test('?new=1 of a link from elsewhere opens the plan, too', () => {
 })
 
 test('the address of an interview names its tab and what is open', () => {
-  expect(parseInterviewSearch({ tab: 'messages', write: 'thank_you', contact: ID })).toEqual({
+  expect(parseInterviewSearch({ tab: 'messages', record: 'reply', contact: ID })).toEqual({
     tab: 'messages',
-    write: 'thank_you',
+    record: 'reply',
     contact: ID,
   })
   expect(parseInterviewSearch({ tab: 'pipeline', open: 'toString' })).toEqual({})

@@ -88,8 +88,10 @@ export interface InterviewSearch {
   propose?: true
   /** Times to propose are open. */
   slots?: true
-  /** The kind of message being written. */
-  write?: string
+  /** The kind of message being recorded. */
+  record?: string
+  /** The message on record that is being changed. */
+  message?: string
   /** To whom. */
   contact?: string
 }
@@ -100,7 +102,8 @@ export const parseInterviewSearch = (raw: Record<string, unknown>): InterviewSea
     open: asWord(raw.open, DIALOGS),
     propose: isOn(raw.propose),
     slots: isOn(raw.slots),
-    write: asText(raw.write),
+    record: asText(raw.record),
+    message: asId(raw.message),
     contact: asId(raw.contact),
   })
 

@@ -1,4 +1,4 @@
-/** What was written and said around an interview, newest first; and the next message to write. */
+/** What was written and said around an interview, newest first; and what can be written or recorded next. */
 import { Button, Group, Menu, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -10,27 +10,36 @@ import { EmptyState } from '@/ui/EmptyState'
 import { ErrorState } from '@/ui/ErrorState'
 import { Section } from '@/ui/Section'
 import { ListSkeleton } from '@/ui/Skeletons'
+import { optionsOf } from '@/ui/searchParams'
 import { MessageRow } from './MessageRow'
 import { messagesQuery } from './queries'
-import { KINDS, type Kind, kindsFor, TITLES } from './rules'
+import { RECORDS, type Recorded, WRITES, type Write, writesFor, writtenAbove } from './rules'
 
-export function MessageLog({ interview }: { interview: Interview }) {
+interface MessageLogProps {
+  interview: Interview
+  onRecord: (kind: Recorded) => void
+  onEdit: (messageId: string) => void
+}
+
+export function MessageLog({ interview, onRecord, onEdit }: MessageLogProps) {
   const log = useQuery(messagesQuery(interview.id))
-  const [first, ...others] = offered(interview)
+  const [first, ...others] = writesFor(interview).filter(
+    (write) => write !== writtenAbove(nextStep(interview)),
+  )
   return (
     <Section title="Messages">
       <Group gap="xs">
         {first && (
           <ButtonLink
             variant="light"
-            to="/interviews/$interviewId"
-            params={{ interviewId: interview.id }}
-            search={{ tab: 'messages', write: first }}
+            to="/outreach/write"
+            search={{ interview: interview.id, purpose: first }}
           >
-            {TITLES[first]}
+            {WRITES[first]}
           </ButtonLink>
         )}
-        <OtherKinds interviewId={interview.id} kinds={others} />
+        <WriteElse interviewId={interview.id} writes={others} />
+        <Record onRecord={onRecord} />
       </Group>
       {log.isPending && <ListSkeleton rows={2} />}
       {log.isError && <ErrorState error={log.error} onRetry={() => void log.refetch()} />}
@@ -42,45 +51,49 @@ export function MessageLog({ interview }: { interview: Interview }) {
       )}
       <Stack component="ul" gap="sm" m={0} p={0}>
         {log.data?.items.map((message) => (
-          <MessageRow key={message.id} message={message} />
+          <MessageRow key={message.id} message={message} onEdit={() => onEdit(message.id)} />
         ))}
       </Stack>
     </Section>
   )
 }
 
-/** What the page's own button offers is not offered twice, and what is done comes last. */
-function offered(interview: Interview): Kind[] {
-  const next = nextStep(interview)
-  const above = next === 'request' ? 'request' : next === 'thank' ? 'thank_you' : null
-  const kinds = kindsFor(interview.state).filter((kind) => kind !== above)
-  const isDone = (kind: Kind) => kind === 'thank_you' && interview.thanked_at !== null
-  return [...kinds.filter((kind) => !isDone(kind)), ...kinds.filter(isDone)]
-}
-
-function OtherKinds({ interviewId, kinds }: { interviewId: string; kinds: Kind[] }) {
+function WriteElse({ interviewId, writes }: { interviewId: string; writes: Write[] }) {
   const navigate = useNavigate()
-  const open = (write: Kind) =>
-    void navigate({
-      to: '/interviews/$interviewId',
-      params: { interviewId },
-      search: { tab: 'messages', write },
-      resetScroll: false,
-    })
+  const write = (purpose?: Write) =>
+    void navigate({ to: '/outreach/write', search: { interview: interviewId, purpose } })
   return (
     <Menu withinPortal position="bottom-start">
       <Menu.Target>
         <Button variant="default" rightSection={<ChevronDown size={18} aria-hidden />}>
-          Something else
+          Write
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {kinds.map((kind) => (
-          <Menu.Item key={kind} onClick={() => open(kind)}>
-            {kind === 'reply' || kind === 'decline' ? TITLES[kind] : KINDS[kind]}
+        {writes.map((purpose) => (
+          <Menu.Item key={purpose} onClick={() => write(purpose)}>
+            {WRITES[purpose]}
           </Menu.Item>
         ))}
+        <Menu.Item onClick={() => write()}>Something else</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )
 }
+
+const Record = ({ onRecord }: Pick<MessageLogProps, 'onRecord'>) => (
+  <Menu withinPortal position="bottom-start">
+    <Menu.Target>
+      <Button variant="default" rightSection={<ChevronDown size={18} aria-hidden />}>
+        Record
+      </Button>
+    </Menu.Target>
+    <Menu.Dropdown>
+      {optionsOf(RECORDS).map(({ value, label }) => (
+        <Menu.Item key={value} onClick={() => onRecord(value as Recorded)}>
+          {label}
+        </Menu.Item>
+      ))}
+    </Menu.Dropdown>
+  </Menu>
+)

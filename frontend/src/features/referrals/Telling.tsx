@@ -1,6 +1,7 @@
 /** Whether the giver of a referral has heard what came of it (R34). */
 import { Button, Text } from '@mantine/core'
 import { shortName } from '@/features/contacts/rules'
+import { ButtonLink } from '@/ui/ButtonLink'
 import { RelativeDate } from '@/ui/RelativeDate'
 import { tellFailure, undoable } from '@/ui/undoable'
 import { type Referral, useChangeReferral } from './queries'
@@ -25,6 +26,13 @@ export function Telling({ referral }: { referral: Referral }) {
   return (
     <div className={classes.telling}>
       <Text>{name} would like to hear what came of it.</Text>
+      <ButtonLink
+        variant="default"
+        to="/outreach/write"
+        search={{ contact: referral.referrer_id, purpose: 'report_back_referral', referral: referral.id }}
+      >
+        Write it
+      </ButtonLink>
       <Button variant="default" loading={isPending} onClick={() => void told()}>
         I told {name}
       </Button>

@@ -35,7 +35,7 @@ export function FirstMessage({ way, target }: { way: Way; target: Ways['target']
         </Text>
       )}
       <Group gap="xs">
-        <ButtonLink to="/people/$contactId" params={{ contactId: first.to_id }}>
+        <ButtonLink to="/outreach/write" search={askOf(first.to_id, last.to_id)}>
           Ask {callName(first.to_name)}
         </ButtonLink>
         <ButtonLink
@@ -50,3 +50,9 @@ export function FirstMessage({ way, target }: { way: Way; target: Ways['target']
     </section>
   )
 }
+
+/** Whoever is not the goal is asked for an introduction to it. */
+const askOf = (first: string, last: string) =>
+  first === last
+    ? { contact: first, purpose: 'request' as const }
+    : { contact: first, purpose: 'introduction_request' as const, third: last }

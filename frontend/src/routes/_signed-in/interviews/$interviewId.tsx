@@ -13,13 +13,13 @@ import { NextStepButton } from '@/features/interviews/NextStepButton'
 import { type Interview, interviewQuery } from '@/features/interviews/queries'
 import { firstTab, namesOf, TABS, type Tab } from '@/features/interviews/rules'
 import { Talk } from '@/features/interviews/Talk'
-import { Composer } from '@/features/messages/Composer'
 import { MessageLog } from '@/features/messages/MessageLog'
-import { isKind } from '@/features/messages/rules'
+import { RecordDialog } from '@/features/messages/RecordDialog'
+import { RECORDS } from '@/features/messages/rules'
 import { Prepare } from '@/features/preparation/Prepare'
 import { SlotsDialog } from '@/features/scheduling/SlotsDialog'
 import { Page } from '@/ui/Page'
-import { optionsOf } from '@/ui/searchParams'
+import { asWord, optionsOf } from '@/ui/searchParams'
 import classes from './interview.module.css'
 
 export const Route = createFileRoute('/_signed-in/interviews/$interviewId')({
@@ -42,8 +42,8 @@ function OneInterview({ interview }: { interview: Interview }) {
     open,
     propose = false,
     slots = false,
-    write,
-    contact,
+    record,
+    message,
   } = Route.useSearch()
   const navigate = Route.useNavigate()
   const go = (search: InterviewSearch, replace = false) =>
@@ -84,7 +84,11 @@ function OneInterview({ interview }: { interview: Interview }) {
           {tab === 'debrief' && <DebriefTab interview={interview} />}
           {tab === 'messages' && (
             <>
-              <MessageLog interview={interview} />
+              <MessageLog
+                interview={interview}
+                onRecord={(kind) => go({ tab, record: kind })}
+                onEdit={(id) => go({ tab, message: id })}
+              />
               <History interviewId={interview.id} />
             </>
           )}
@@ -97,15 +101,12 @@ function OneInterview({ interview }: { interview: Interview }) {
         onHeld={() => go({ tab: 'debrief' }, true)}
       />
       <SlotsDialog interview={interview} opened={slots} onClose={() => go({ tab }, true)} />
-      {isKind(write) && (
-        <Composer
-          interview={interview}
-          kind={write}
-          contactId={contact}
-          onContact={(id) => go({ tab, write, contact: id }, true)}
-          onClose={() => go({ tab }, true)}
-        />
-      )}
+      <RecordDialog
+        interview={interview}
+        kind={asWord(record, RECORDS)}
+        messageId={message}
+        onClose={() => go({ tab }, true)}
+      />
     </Page>
   )
 }

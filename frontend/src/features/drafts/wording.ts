@@ -1,0 +1,51 @@
+/** Changing a text by what the rules suggest. Spans count code points; JavaScript counts units of UTF-16. */
+import type { Schemas } from '@/api/types'
+
+export type Finding = Schemas['MessageFindingRead']
+
+/** Where in the string a span of code points begins and ends. */
+export function unitsOf(text: string, span: { start: number; end: number }): [number, number] {
+  const points = Array.from(text)
+  const start = points.slice(0, span.start).join('').length
+  return [start, start + points.slice(span.start, span.end).join('').length]
+}
+
+/** The text with the better wording in it: in place of the words, of all of it, or as a sentence more. */
+export function withSuggestion(text: string, { rule_id, code, span, suggestion }: Finding): string {
+  if (!suggestion) return text
+  if (span) {
+    const [from, to] = unitsOf(text, span)
+    return text.slice(0, from) + suggestion + text.slice(to)
+  }
+  if (rule_id === 'R10') return suggestion
+  return OPENS.includes(code) ? opened(text, suggestion) : closed(text, suggestion)
+}
+
+/** What a message says first: who I am to you. */
+const OPENS = ['who_missing']
+
+/** In front of the first words after the greeting. */
+function opened(text: string, sentence: string): string {
+  const [greeting = '', ...others] = text.split('\n\n')
+  if (!isGreeting(greeting)) return text.trim() ? `${sentence} ${text}` : sentence
+  const [first = '', ...rest] = others
+  return [greeting, [sentence, first].filter(Boolean).join(' '), ...rest].join('\n\n')
+}
+
+/** Behind the last words before the name under it. */
+function closed(text: string, sentence: string): string {
+  const parts = text.split('\n\n')
+  const at = parts.findLastIndex((part) => /[.!?…]\s*$/.test(part))
+  if (at < 0) return isGreeting(parts[0] ?? '') ? put(parts, 1, sentence) : put(parts, parts.length, sentence)
+  return parts.map((part, index) => (index === at ? `${part.trimEnd()} ${sentence}` : part)).join('\n\n')
+}
+
+const put = (parts: string[], at: number, sentence: string) =>
+  [...parts.slice(0, at), sentence, ...parts.slice(at)].filter((part) => part.trim()).join('\n\n')
+
+/** "Dear Ines," on a line of its own. */
+const isGreeting = (part: string) => /^[^\n.?]{1,60}[,:!]\s*$/.test(part)
+
+/** The text with a value wherever its variable stood. */
+export const filledIn = (text: string, name: string, value: string): string =>
+  text.replaceAll(`{${name}}`, () => value)
