@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from grapevine.guard import Purpose
 from grapevine.kit.clock import days_later
 
 from .facts import DAY, Deed, Facts, Item, Rule
@@ -23,7 +24,7 @@ def look(facts: Facts) -> Iterator[Item]:
             contact_id=no.contact_id,
             contact_name=no.name,
             anchor=facts.day(no.at).isoformat(),
-            purpose="reply_to_no",
+            purpose=Purpose.REPLY_TO_NO,
             inputs={"declined_at": no.at.isoformat(), "reason": no.reason},
             done_at=no.answered_at,
         )

@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from grapevine.guard import Purpose
 from grapevine.methods import USUAL, Calendar
 
 from .people import Agreed, Decline, Known, Owed, Person, Pointed, Talk, Word, Workplace
@@ -93,7 +94,7 @@ class Item:
     commitment_id: UUID | None = None
     referral_id: UUID | None = None
     anchor: str = ""
-    purpose: str = ""
+    purpose: Purpose | None = None
     to_id: UUID | None = None  # to whom it is written, if not to the one it is about
     inputs: Mapping[str, str] = field(default_factory=dict)
     shows_at: datetime | None = None  # before that it is too early to mention

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
+from grapevine.guard import Purpose
+
 from .facts import DAY, Deed, Facts, Item, Known, Rule
 
 
@@ -23,7 +25,7 @@ def look(facts: Facts) -> Iterator[Item]:
             contact_id=person.id,
             contact_name=person.name,
             anchor=last.isoformat(),
-            purpose="progress_update",
+            purpose=Purpose.PROGRESS_UPDATE,
             inputs={"last_contact_on": last.isoformat(), "every_days": str(every)},
             shows_at=facts.start_of(shown),
         )

@@ -30,7 +30,7 @@ def link_of(item: Item) -> str:
 def _words(item: Item) -> str:
     given = {
         "contact": item.to_id or item.contact_id,
-        "purpose": item.purpose,
+        "purpose": item.purpose and item.purpose.value,
         "interview": item.interview_id,
         "referral": item.referral_id,
         "commitment": item.commitment_id,

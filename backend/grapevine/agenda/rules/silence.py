@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from grapevine.guard import Purpose
 from grapevine.kit.clock import days_later
 
 from .facts import Deed, Facts, Item, Person, Rule, Talk
@@ -59,7 +60,7 @@ def follow_up(facts: Facts, one: Silence, rule_id: str, shows_at: datetime, due:
         contact_id=one.person.id,
         contact_name=one.person.name,
         anchor=facts.day(one.last_try).isoformat(),
-        purpose="phone_follow_up" if phone else "nudge",
+        purpose=Purpose.PHONE_FOLLOW_UP if phone else Purpose.NUDGE,
         inputs=asked(one),
         shows_at=shows_at,
     )

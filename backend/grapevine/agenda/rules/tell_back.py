@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from grapevine.guard import Purpose
 from grapevine.kit.clock import days_later
 
 from .facts import Deed, Facts, Item, Owed, Pointed, Rule
@@ -56,7 +57,7 @@ def _referral(facts: Facts, one: Pointed, outcome: str, at: datetime) -> Item:
         contact_name=one.referrer_name,
         referral_id=one.id,
         anchor=outcome,
-        purpose="report_back_referral",
+        purpose=Purpose.REPORT_BACK_REFERRAL,
         inputs={"outcome": outcome, "since": at.isoformat()},
         done_at=one.told_at,
     )
@@ -74,7 +75,7 @@ def _advice(facts: Facts, owed: Owed, closed_at: datetime) -> Item:
         contact_id=owed.contact_id,
         contact_name=owed.name,
         commitment_id=owed.id,
-        purpose="report_back_advice",
+        purpose=Purpose.REPORT_BACK_ADVICE,
         inputs={"closed_at": closed_at.isoformat()},
         done_at=owed.told_at,
     )

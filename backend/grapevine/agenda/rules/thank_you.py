@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from grapevine.guard import Purpose
 from grapevine.kit.clock import days_later
 
 from .facts import Deed, Facts, Item, Rule
@@ -23,7 +24,7 @@ def look(facts: Facts) -> Iterator[Item]:
                 interview_id=talk.id,
                 contact_id=person.id,
                 contact_name=person.name,
-                purpose="thank_you_email",
+                purpose=Purpose.THANK_YOU_EMAIL,
                 inputs={"held_at": talk.held_at.isoformat()},
                 done_at=person.thanked_at,
             )

@@ -5,6 +5,8 @@ there ends all of it. A number of 0 leaves its step out."""
 from collections.abc import Iterator
 from datetime import date
 
+from grapevine.guard import Purpose
+
 from .facts import Deed, Facts, Item, Rule, Workplace
 from .silence import Silence, asked, follow_up, may_follow_up, silences
 
@@ -64,7 +66,7 @@ def _second(facts: Facts, one: Silence, place: Workplace, day: date) -> Item:
         contact_name=one.person.name,
         to_id=free[0][0] if free else None,
         anchor=facts.day(one.asked_at).isoformat(),
-        purpose="second_person" if free else "",
+        purpose=Purpose.SECOND_PERSON if free else None,
         inputs=asked(one) | {"others_there": names},
         shows_at=facts.start_of(day),
     )

@@ -19,7 +19,7 @@ def known(session: Session, owner: UUID) -> tuple[Known, ...]:
     """Everybody with whom something was said or held, or with whom to keep in touch; nobody who
     was forgotten or is in the trash."""
     found: dict[UUID, dict[str, Any]] = {}
-    for row in session.execute(_people(owner).where(col(Contact.keep_in_touch_days) > 0)):
+    for row in session.execute(_present_people(owner).where(col(Contact.keep_in_touch_days) > 0)):
         _entry(found, row)
     for row in session.execute(_meetings(owner)):
         _entry(found, row).update(
@@ -48,7 +48,7 @@ def _entry(found: dict[UUID, dict[str, Any]], row: Any) -> dict[str, Any]:
     )
 
 
-def _people(owner: UUID, *more: Any) -> Select[Any]:
+def _present_people(owner: UUID, *more: Any) -> Select[Any]:
     return select(
         col(Contact.id),
         name_column(Contact).label("name"),
@@ -90,7 +90,7 @@ def _meetings(owner: UUID) -> Select[Any]:
         .group_by(col(InterviewContact.contact_id))
         .subquery()
     )
-    return _people(owner, met.c.talked_at, met.c.moved_at, met.c.ahead).join(
+    return _present_people(owner, met.c.talked_at, met.c.moved_at, met.c.ahead).join(
         met, met.c.contact_id == col(Contact.id)
     )
 
@@ -104,7 +104,7 @@ def _newest_words(owner: UUID) -> Select[Any]:
         "order_by": (col(Message.sent_at).desc(), col(Message.id).desc()),
     }
     newest = (
-        _people(
+        _present_people(
             owner,
             col(Message.direction),
             col(Message.kind),
