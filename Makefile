@@ -72,10 +72,11 @@ soak: packages ## The long forms of what `make test` proves (needs strace)
 		GRAPEVINE_SLOW_CLIENTS=200 GRAPEVINE_OVERLOAD_CLIENTS=400 GRAPEVINE_HELD_FOR=12 \
 		GRAPEVINE_MODEL_EXAMPLES=500 GRAPEVINE_MODEL_STEPS=50 GRAPEVINE_MUTANTS_ALL=1 \
 		GRAPEVINE_QUESTIONS=1000 GRAPEVINE_COMBINATIONS=200 GRAPEVINE_HOSTILE=all GRAPEVINE_PLANS=5000 \
-		GRAPEVINE_FILES=100000 GRAPEVINE_UPLOADS=1000 GRAPEVINE_NAMINGS=5000 \
+		GRAPEVINE_FILES=100000 GRAPEVINE_UPLOADS=1000 GRAPEVINE_DIGEST_KILLS=20 GRAPEVINE_NAMINGS=5000 \
 		.venv/bin/pytest tests/durability tests/faults tests/security tests/migrations \
 		tests/backups tests/kit/test_zones.py tests/hostile tests/test_owner_isolation.py \
-		tests/model tests/mutants tests/planning tests/transfer tests/drafts -rP
+		tests/model tests/mutants tests/planning tests/transfer tests/drafts \
+		tests/calendars tests/digests -rP
 
 .PHONY: lint format
 lint: packages ## Check style and types, backend and web UI

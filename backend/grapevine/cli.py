@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from grapevine.settings import PROJECT, Misconfigured, Settings
+from grapevine.settings import PROJECT, Settings
 
 main = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 
@@ -80,9 +80,7 @@ def mail(
     from grapevine.mailing import Mailer
 
     settings = Settings()
-    settings.check()
-    if not settings.sends_mail():
-        raise Misconfigured("set GRAPEVINE_SMTP_HOST and GRAPEVINE_SMTP_FROM to send digests.")
+    settings.check_mail()
     upkeep.check_before_serving(settings)
     configure_logs()
     mailer = Mailer(settings)

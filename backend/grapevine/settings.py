@@ -127,7 +127,7 @@ class Settings(BaseSettings):
     def check(self) -> None:
         """Refuse a production set-up that can't be trusted."""
         self.proxies()
-        self._check_mail()
+        self._check_sender()
         if self.env != "production":
             return
         if not self.secret_key:
@@ -143,8 +143,16 @@ class Settings(BaseSettings):
         if any(network.prefixlen == 0 for network in self.proxies()):
             raise Misconfigured("GRAPEVINE_TRUSTED_PROXIES must not trust everybody.")
 
-    def _check_mail(self) -> None:
-        if not self.smtp_host:
+    def check_mail(self) -> None:
+        """Refuse to send mail without what it needs; for the worker, which has no signing key."""
+        if not self.sends_mail():
+            raise Misconfigured("set GRAPEVINE_SMTP_HOST and GRAPEVINE_SMTP_FROM to send digests.")
+        if self.env == "production" and not self.uses_tls():
+            raise Misconfigured("set GRAPEVINE_BASE_URL to the https address people use.")
+        self._check_sender()
+
+    def _check_sender(self) -> None:
+        if not self.sends_mail():
             return
         if "@" not in self.smtp_from:
             raise Misconfigured("set GRAPEVINE_SMTP_FROM to the address that digests come from.")

@@ -39,6 +39,33 @@ def test_production_refuses_to_start_without(tmp_path: Path, missing: str):
     assert refused.value.code == 78
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {},
+        {"smtp_host": "mail.example.com"},
+        {"smtp_host": "mail.example.com", "smtp_from": "nobody"},
+        {
+            "smtp_host": "mail.example.com", "smtp_from": "a@example.com", "smtp_tls": "none",
+            "smtp_password": "secret",
+        },
+        {"smtp_host": "mail.example.com", "smtp_from": "a@example.com", "env": "production"},
+    ],
+)  # fmt: skip
+def test_no_mail_is_sent_without_what_it_needs(tmp_path: Path, wrong: dict[str, Any]):
+    with pytest.raises(Misconfigured) as refused:
+        settings(tmp_path, **wrong).check_mail()
+    assert refused.value.code == 78
+    right = {"smtp_host": "mail.example.com", "smtp_from": "Grapevine <a@example.com>"}
+    settings(tmp_path, **right).check_mail()
+
+
+def test_the_server_needs_no_mail_server_but_not_half_of_one(tmp_path: Path):
+    settings(tmp_path).check()
+    with pytest.raises(Misconfigured):
+        settings(tmp_path, smtp_host="mail.example.com").check()
+
+
 def test_a_short_key_is_refused(tmp_path: Path):
     with pytest.raises(Misconfigured):
         settings(tmp_path, secret_key="short").keys()
