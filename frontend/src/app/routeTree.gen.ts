@@ -30,6 +30,7 @@ import { Route as SignedInPeopleContactIdRouteImport } from './../routes/_signed
 import { Route as SignedInProfileIndexRouteImport } from './../routes/_signed-in/profile/index'
 import { Route as SignedInProfileCalendarRouteImport } from './../routes/_signed-in/profile/calendar'
 import { Route as SignedInProfileDaysOffRouteImport } from './../routes/_signed-in/profile/days-off'
+import { Route as SignedInProfileDigestRouteImport } from './../routes/_signed-in/profile/digest'
 import { Route as SignedInProfileMethodRouteImport } from './../routes/_signed-in/profile/method'
 import { Route as SignedInPeopleImportIndexRouteImport } from './../routes/_signed-in/people/import/index'
 import { Route as SignedInPeopleImportImportIdRouteImport } from './../routes/_signed-in/people/import/$importId'
@@ -143,6 +144,11 @@ const SignedInProfileDaysOffRoute = SignedInProfileDaysOffRouteImport.update({
   path: '/profile/days-off',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInProfileDigestRoute = SignedInProfileDigestRouteImport.update({
+  id: '/profile/digest',
+  path: '/profile/digest',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInProfileMethodRoute = SignedInProfileMethodRouteImport.update({
   id: '/profile/method',
   path: '/profile/method',
@@ -190,6 +196,7 @@ export interface FileRoutesByFullPath {
   '/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/profile/calendar': typeof SignedInProfileCalendarRoute
   '/profile/days-off': typeof SignedInProfileDaysOffRoute
+  '/profile/digest': typeof SignedInProfileDigestRoute
   '/profile/method': typeof SignedInProfileMethodRoute
   '/careers/': typeof SignedInCareersIndexRoute
   '/interviews/': typeof SignedInInterviewsIndexRoute
@@ -217,6 +224,7 @@ export interface FileRoutesByTo {
   '/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/profile/calendar': typeof SignedInProfileCalendarRoute
   '/profile/days-off': typeof SignedInProfileDaysOffRoute
+  '/profile/digest': typeof SignedInProfileDigestRoute
   '/profile/method': typeof SignedInProfileMethodRoute
   '/careers': typeof SignedInCareersIndexRoute
   '/interviews': typeof SignedInInterviewsIndexRoute
@@ -246,6 +254,7 @@ export interface FileRoutesById {
   '/_signed-in/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/_signed-in/profile/calendar': typeof SignedInProfileCalendarRoute
   '/_signed-in/profile/days-off': typeof SignedInProfileDaysOffRoute
+  '/_signed-in/profile/digest': typeof SignedInProfileDigestRoute
   '/_signed-in/profile/method': typeof SignedInProfileMethodRoute
   '/_signed-in/careers/': typeof SignedInCareersIndexRoute
   '/_signed-in/interviews/': typeof SignedInInterviewsIndexRoute
@@ -275,6 +284,7 @@ export interface FileRouteTypes {
     | '/people/$contactId'
     | '/profile/calendar'
     | '/profile/days-off'
+    | '/profile/digest'
     | '/profile/method'
     | '/careers/'
     | '/interviews/'
@@ -302,6 +312,7 @@ export interface FileRouteTypes {
     | '/people/$contactId'
     | '/profile/calendar'
     | '/profile/days-off'
+    | '/profile/digest'
     | '/profile/method'
     | '/careers'
     | '/interviews'
@@ -330,6 +341,7 @@ export interface FileRouteTypes {
     | '/_signed-in/people/$contactId'
     | '/_signed-in/profile/calendar'
     | '/_signed-in/profile/days-off'
+    | '/_signed-in/profile/digest'
     | '/_signed-in/profile/method'
     | '/_signed-in/careers/'
     | '/_signed-in/interviews/'
@@ -498,6 +510,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInProfileDaysOffRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/profile/digest': {
+      id: '/_signed-in/profile/digest'
+      path: '/profile/digest'
+      fullPath: '/profile/digest'
+      preLoaderRoute: typeof SignedInProfileDigestRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/profile/method': {
       id: '/_signed-in/profile/method'
       path: '/profile/method'
@@ -549,6 +568,7 @@ interface SignedInRouteChildren {
   SignedInPeopleContactIdRoute: typeof SignedInPeopleContactIdRoute
   SignedInProfileCalendarRoute: typeof SignedInProfileCalendarRoute
   SignedInProfileDaysOffRoute: typeof SignedInProfileDaysOffRoute
+  SignedInProfileDigestRoute: typeof SignedInProfileDigestRoute
   SignedInProfileMethodRoute: typeof SignedInProfileMethodRoute
   SignedInCareersIndexRoute: typeof SignedInCareersIndexRoute
   SignedInInterviewsIndexRoute: typeof SignedInInterviewsIndexRoute
@@ -573,6 +593,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInPeopleContactIdRoute: SignedInPeopleContactIdRoute,
   SignedInProfileCalendarRoute: SignedInProfileCalendarRoute,
   SignedInProfileDaysOffRoute: SignedInProfileDaysOffRoute,
+  SignedInProfileDigestRoute: SignedInProfileDigestRoute,
   SignedInProfileMethodRoute: SignedInProfileMethodRoute,
   SignedInCareersIndexRoute: SignedInCareersIndexRoute,
   SignedInInterviewsIndexRoute: SignedInInterviewsIndexRoute,

@@ -9,12 +9,17 @@ import { type Rule, rulesQuery } from './queries'
 import classes from './RulesPanel.module.css'
 import { amount, KINDS, type Kind, rulesOf } from './rules'
 
-interface RulesPanelProps {
+interface KindFilterProps {
   kind: Kind | undefined
   onKind: (kind: Kind | undefined) => void
 }
 
-export function RulesPanel({ kind, onKind }: RulesPanelProps) {
+interface RulesPanelProps extends KindFilterProps {
+  /** The rule that the address leads to. */
+  chosen: string
+}
+
+export function RulesPanel({ kind, onKind, chosen }: RulesPanelProps) {
   const rules = useQuery(rulesQuery())
   return (
     <Stack gap="md">
@@ -24,7 +29,7 @@ export function RulesPanel({ kind, onKind }: RulesPanelProps) {
       {rules.data && (
         <ul className={classes.list} aria-label="Rules">
           {rulesOf(rules.data.items, kind).map((rule) => (
-            <RuleLine key={rule.rule_id} rule={rule} />
+            <RuleLine key={rule.rule_id} rule={rule} isChosen={rule.rule_id === chosen} />
           ))}
         </ul>
       )}
@@ -32,7 +37,7 @@ export function RulesPanel({ kind, onKind }: RulesPanelProps) {
   )
 }
 
-function KindFilter({ kind, onKind }: RulesPanelProps) {
+function KindFilter({ kind, onKind }: KindFilterProps) {
   return (
     <Stack gap="xs">
       <div className={classes.filter}>
@@ -61,9 +66,10 @@ function Choice({ label, isOn, onChoose }: { label: string; isOn: boolean; onCho
   )
 }
 
-function RuleLine({ rule: { rule_id, title, kinds, source, parameters } }: { rule: Rule }) {
+function RuleLine({ rule, isChosen }: { rule: Rule; isChosen: boolean }) {
+  const { rule_id, title, kinds, source, parameters } = rule
   return (
-    <li id={rule_id} className={classes.rule}>
+    <li id={rule_id} className={classes.rule} data-chosen={isChosen || undefined}>
       <span className={classes.id}>{rule_id}</span>
       <div className={classes.words}>
         <Text>{title}</Text>

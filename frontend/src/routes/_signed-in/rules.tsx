@@ -1,5 +1,5 @@
 /** `/rules`: how Grapevine decides. `/rules#R17` leads to one rule. */
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, useLocation } from '@tanstack/react-router'
 import { rulesQuery } from '@/features/methods/queries'
 import { RulesPanel } from '@/features/methods/RulesPanel'
 import { KINDS, type Kind } from '@/features/methods/rules'
@@ -18,6 +18,7 @@ export const Route = createFileRoute('/_signed-in/rules')({
 
 function RulesPage() {
   const { kind } = Route.useSearch()
+  const chosen = useLocation({ select: ({ hash }) => hash })
   const navigate = Route.useNavigate()
   return (
     <Page
@@ -27,6 +28,7 @@ function RulesPage() {
     >
       <RulesPanel
         kind={kind}
+        chosen={chosen}
         onKind={(next) => void navigate({ search: next ? { kind: next } : {}, resetScroll: false })}
       />
     </Page>

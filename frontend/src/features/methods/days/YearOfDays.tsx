@@ -37,7 +37,7 @@ export function YearOfDays({ year, found }: { year: number; found: DaysOff }) {
       )}
       <div className={classes.months} aria-busy={found.year !== year}>
         {byMonth(found.days).map(({ month, days }) => (
-          <div key={month}>
+          <div key={month} className={classes.month}>
             <Text fw={600} component="h3" size="md">
               {month}
             </Text>

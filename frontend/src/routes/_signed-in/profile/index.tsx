@@ -70,6 +70,7 @@ const SETTINGS: readonly ListedLink[] = [
   { to: '/profile/method', title: 'Method', about: 'How long to wait, and when to ask again.' },
   { to: '/profile/days-off', title: 'Days off', about: 'Holidays and your own days: no business days.' },
   { to: '/profile/calendar', title: 'Calendar', about: 'Your interviews in the calendar that you use.' },
+  { to: '/profile/digest', title: 'Digest', about: 'The day’s agenda by e-mail, if you want it.' },
   { to: '/rules', title: 'How Grapevine decides', about: 'Every rule, with its source and its numbers.' },
 ]
 
