@@ -59,6 +59,9 @@ export const presentIn = <Row extends Pick<InterviewRow, 'contacts' | 'careers'>
   careers: interview.careers.filter(({ in_trash }) => !in_trash),
 })
 
+/** A talk drifts into one job interview (R23), however often and wherever it is said to have. */
+export const followUpKey = (interviewId: string) => `follow-up-${interviewId}`
+
 /** What is still to be done with it; the order is the one in which it is done. */
 export type NextStep =
   | 'request'

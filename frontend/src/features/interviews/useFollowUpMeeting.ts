@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { once } from '@/api/headers'
 import { tell, tellFailure } from '@/ui/undoable'
 import { type Interview, useAddInterview } from './queries'
-import { presentIn } from './rules'
+import { followUpKey, presentIn } from './rules'
 
 export function useFollowUpMeeting(interview: Interview): () => void {
   const navigate = useNavigate()
@@ -15,6 +15,7 @@ export function useFollowUpMeeting(interview: Interview): () => void {
     mode: interview.mode,
     nature: 'employment' as const,
     follows_id: interview.id,
+    local_key: followUpKey(interview.id),
   }
   return () =>
     mutate(

@@ -10,6 +10,7 @@ import { serverNow } from '@/api/serverTime'
 import type { Schemas } from '@/api/types'
 import type { Picked } from '@/features/contacts/PersonPicker'
 import { type Interview, interviewQuery, type Question, questionsQuery } from '../queries'
+import { followUpKey } from '../rules'
 
 export const ANSWER = 'answer'
 export const QUESTION = 'question'
@@ -41,7 +42,8 @@ export const senders: Record<string, Sender> = {
   [QUESTION]: sendQuestion,
   [NOTES]: sendNotes,
   [COMPLETION]: (entry) => complete(entry.of, entry.body as unknown as Ending, entry.key),
-  [FOLLOW_UP]: (entry) => add(entry.body as unknown as Schemas['InterviewCreate'], entry.key),
+  [FOLLOW_UP]: ({ body, key, of }) =>
+    add(body as unknown as Schemas['InterviewCreate'], key, followUpKey(of)),
   [ON_THE_SPOT]: sendOnTheSpot,
 }
 
@@ -159,8 +161,8 @@ async function addPerson(display_name: string, key: string): Promise<string> {
 }
 
 /** An Idempotency-Key is forgotten after a day; the local key is not, and names what was made before. */
-const add = (body: Schemas['InterviewCreate'], key: string): Promise<Interview> =>
-  unwrap(api.POST('/api/v1/interviews', { body: { ...body, local_key: key }, headers: once(key) }))
+const add = (body: Schemas['InterviewCreate'], key: string, local_key = key): Promise<Interview> =>
+  unwrap(api.POST('/api/v1/interviews', { body: { ...body, local_key }, headers: once(key) }))
 
 const readInterview = (id: string): Promise<Interview> =>
   unwrap(api.GET('/api/v1/interviews/{interview_id}', { params: pathTo(id) }))
