@@ -99,7 +99,7 @@ async function planAnInterview(page: Page) {
 
 async function recordTheRequest(page: Page) {
   await page.getByRole('link', { name: 'Write the request' }).click()
-  await expect(page.getByLabel('Text')).toHaveValue(/20 minutes/)
+  await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue(/20 minutes/)
   await sendIt(page)
   await expect(page.getByRole('link', { name: 'Schedule' })).toBeVisible()
 }

@@ -1,5 +1,6 @@
 /** The composer: whom to write to, what for, and then the text. */
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Interview } from '@/features/interviews/queries'
 import { ErrorState } from '@/ui/ErrorState'
 import { ListSkeleton } from '@/ui/Skeletons'
@@ -45,30 +46,22 @@ interface BeginProps extends ComposerProps {
   kept: Draft | null
 }
 
-/** Reads what was begun and the versions; a text begins with both. */
-function Begin({ about, interview, kept, search, onChange }: BeginProps) {
-  const found = useQuery({ ...begunQuery(about), enabled: kept === null })
+/** Reads what was begun: a text goes on where it was left. */
+function Begin({ kept, ...props }: BeginProps) {
+  const found = useQuery({ ...begunQuery(props.about), enabled: kept === null })
   const begun = kept ?? found.data
-  const rendering = useQuery({
-    ...renderingQuery(about, begun?.channel ?? null, []),
-    enabled: begun !== undefined,
-  })
-  if (isLeftAlone(rendering.error))
-    return <LeftAlone contactId={about.contact_id} onAllowed={() => void rendering.refetch()} />
-  const error = found.error ?? rendering.error
-  if (error)
-    return (
-      <ErrorState error={error} onRetry={() => void (begun === undefined ? found : rendering).refetch()} />
-    )
-  if (begun === undefined || !rendering.data) return <ListSkeleton rows={5} />
-  return (
-    <Write
-      about={about}
-      interview={interview}
-      begun={begun}
-      first={rendering.data}
-      search={search}
-      onChange={onChange}
-    />
-  )
+  if (found.error) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />
+  if (begun === undefined) return <ListSkeleton rows={5} />
+  return <WithVersions begun={begun} {...props} />
+}
+
+/** Reads the versions, for the channel that the page opened with. */
+function WithVersions({ begun, ...props }: Omit<BeginProps, 'kept'> & { begun: Draft | null }) {
+  const { about } = props
+  const [channel] = useState(begun?.channel ?? null)
+  const { data, error, refetch } = useQuery(renderingQuery(about, channel, []))
+  if (isLeftAlone(error)) return <LeftAlone contactId={about.contact_id} onAllowed={() => void refetch()} />
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!data) return <ListSkeleton rows={5} />
+  return <Write begun={begun} first={data} {...props} />
 }

@@ -42,8 +42,8 @@ function OneFinding({ finding, onUse }: { finding: Finding; onUse: () => void })
   const { rule_id, message, source, suggestion, blocks } = finding
   const Icon = blocks ? CircleAlert : Lightbulb
   return (
-    <li className={classes.finding} data-blocks={blocks || undefined}>
-      <Icon size={18} className={classes.icon} aria-hidden />
+    <li className={classes.finding}>
+      <Icon size={18} className={blocks ? classes.alarm : classes.icon} aria-hidden />
       <div className={classes.words}>
         <Text fw={500}>{message}</Text>
         <Text size="sm" c="dimmed">

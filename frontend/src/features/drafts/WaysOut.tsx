@@ -98,7 +98,7 @@ function Blocked({ check }: { check: Check }) {
     reasons.add(`Fill in or take out: ${check.unfilled.map(inWords).join(', ')}. (R42)`)
   return (
     <div role="status" className={classes.blocked}>
-      <CircleAlert size={20} aria-hidden className={classes.icon} />
+      <CircleAlert size={20} aria-hidden className={classes.alarm} />
       <div>
         <Text fw={600}>It cannot go out yet</Text>
         {[...reasons].map((reason) => (
