@@ -1,9 +1,10 @@
 /** The chosen times as a message says them, to copy or to write in. */
 import { Button, CopyButton, Group, Text } from '@mantine/core'
-import { Check, Copy } from 'lucide-react'
+import { Check, Copy, PencilLine } from 'lucide-react'
 import type { Interview } from '@/features/interviews/queries'
 import type { Slot, Slots } from '../queries'
 import { wordsOf } from '../rules'
+import { useOffer } from '../useOffer'
 import classes from './Slots.module.css'
 
 interface OfferTextProps {
@@ -12,7 +13,8 @@ interface OfferTextProps {
   found: Slots
 }
 
-export function OfferText({ chosen, found }: OfferTextProps) {
+export function OfferText({ interview, chosen, found }: OfferTextProps) {
+  const offer = useOffer()
   const words = wordsOf(chosen, found)
   if (chosen.length === 0)
     return (
@@ -27,9 +29,22 @@ export function OfferText({ chosen, found }: OfferTextProps) {
       </Text>
       <p className={classes.words}>{words}</p>
       <Group gap="xs">
+        {found.contact_id && (
+          <Button
+            leftSection={<PencilLine size={18} aria-hidden />}
+            loading={offer.isPending}
+            onClick={() =>
+              found.contact_id &&
+              offer.mutate({ interviewId: interview.id, contactId: found.contact_id, words })
+            }
+          >
+            Write the message
+          </Button>
+        )}
         <CopyButton value={words}>
           {({ copied, copy }) => (
             <Button
+              variant="default"
               onClick={copy}
               leftSection={copied ? <Check size={18} aria-hidden /> : <Copy size={18} aria-hidden />}
             >
