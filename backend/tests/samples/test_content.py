@@ -33,6 +33,7 @@ PATCHES = {
     "wanted-questions": "WantedPatch",
     "debriefs": "DebriefPatch",
     "drafts": "DraftPatch",
+    "introductions": "IntroductionPatch",
 }
 STEPS = [
     ("requested", "request", "identified"),

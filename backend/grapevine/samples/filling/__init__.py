@@ -9,6 +9,7 @@ from .careers import make_careers
 from .days_off import make_days_off
 from .debriefs import make_debriefs
 from .insights import make_insights
+from .introductions import make_introductions
 from .messages import make_messages
 from .people import make_people
 from .pitches import make_pitches
@@ -26,6 +27,7 @@ def fill(session: Session, owner: UUID, calendar: Calendar) -> None:
     for make in (
         make_careers, make_people, make_questions, make_pitches, make_talks, make_referrals,
         make_messages, make_insights, make_takeaways, make_debriefs, make_writing, make_days_off,
+        make_introductions,
     ):  # fmt: skip
         make(sample)
     for rows in sample.tables.values():
