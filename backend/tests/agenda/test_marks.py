@@ -95,6 +95,7 @@ def test_an_item_is_dismissed_and_taken_back(client: TestClient, item: str):
     assert client.get(f"{V1}/export").json()["tables"]["agenda_mark"] == []
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_both_can_be_said_of_one_item(client: TestClient, item: str):
     client.put(f"{item}/snooze", json=tomorrow())
     client.put(f"{item}/dismissal")
@@ -113,6 +114,7 @@ def test_nothing_is_said_of_what_is_not_there(client: TestClient, item: str, str
     assert client.put(f"{item}/snooze", json={"until": "2020-01-01"}).status_code == 422
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_what_somebody_else_dismissed_is_still_mine_to_do(
     client: TestClient, item: str, stranger: TestClient
 ):
@@ -124,6 +126,7 @@ def test_what_somebody_else_dismissed_is_still_mine_to_do(
     assert titles(stranger)[1] == "Thank Ana"
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_what_is_done_cannot_be_put_off(client: TestClient, item: str):
     _, _, talk, priya = item.rsplit("/", 1)[1].split(":")
     thanks = {"contact_id": priya, "interview_id": talk, "kind": "thank_you"}

@@ -33,12 +33,14 @@ def calendar(client: TestClient, year: int) -> list[tuple[str, str, str]]:
     return [(one["day"], one["title"], one["source"]) for one in read["days"]]
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_one_begins_with_the_articles(client: TestClient):
     read = method(client)
     assert (read["version"], read["key"]) == (0, "seeds")
     assert all(one["value"] == one["default"] for one in read["parameters"])
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_methods_are_data(client: TestClient):
     found = client.get(f"{V1}/methods").json()["items"]
     assert [one["key"] for one in found] == ["seeds", "dalton_3b7", "strict"]
@@ -60,6 +62,7 @@ def test_another_method_brings_its_own_numbers(client: TestClient):
     assert values(change(client, {"key": "seeds"}))["answer_days"] == 2
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize(
     "body",
     [
@@ -82,6 +85,7 @@ def test_a_change_based_on_an_old_version_is_refused(client: TestClient):
     assert client.patch(f"{V1}/method", json=body, headers={"If-Match": tag}).status_code == 412
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_rules_carry_the_numbers_in_force(client: TestClient):
     change(client, {"values": {"thank_you_days": 3}})
     rules = {rule["rule_id"]: rule for rule in client.get(f"{V1}/rules").json()["items"]}
@@ -142,6 +146,7 @@ def test_which_countries_there_are(client: TestClient):
     assert found["MT"]["regions"] == []
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize(
     "body", [{"country": "XX"}, {"country": "DE", "region": "CA"}, {"region": "BY"}]
 )
@@ -150,6 +155,7 @@ def test_what_is_no_country_is_refused(client: TestClient, body: dict[str, str])
     assert (answer.status_code, answer.json()["errors"][0]["code"]) == (422, "unknown")
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_choosing_a_method_keeps_the_country(client: TestClient):
     client.put(f"{V1}/days-off/country", json={"country": "DE"})
     change(client, {"key": "strict"})
