@@ -21,6 +21,12 @@ def fill(client: TestClient) -> dict[str, str]:
     gone = post(client, "/contacts", {"display_name": "Gone", "email": "gone@example.com"})
     post(client, f"/contacts/{gone['id']}/forgetting", {})
     _ask_for_a_digest(client)
+    dismissed = client.put(f"{V1}/agenda/items/{world['item']}/dismissal")
+    assert dismissed.status_code == 200, dismissed.text
+    asked = {"contact_id": world["other_contact_id"], "kind": "request"}
+    post(client, "/messages", {**asked, "referral_id": world["referral_id"]})
+    method = client.patch(f"{V1}/method", json={"key": "strict"})
+    assert method.status_code == 200, method.text
     once = client.post(f"{V1}/careers", json={"title": "Kept"}, headers={"Idempotency-Key": "kept"})
     assert once.status_code == 201, once.text
     return {**world, "nina_id": found[0]["id"]}
