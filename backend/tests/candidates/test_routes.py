@@ -262,6 +262,15 @@ def test_after_a_no_others_of_my_network_stand_in(client: TestClient, ux: str):
     assert len(alternates(client, interview, limit=1)) == 1
 
 
+def test_what_it_would_have_been_about_counts_and_nobody_stands_in_for_themselves(
+    client: TestClient, ux: str
+):
+    speaker(client, "Speaker", ux)
+    ines = person(client, tags=["meetup"])["id"]
+    planned = identified(client, contact_ids=[ines], career_ids=[ux])
+    assert alternates(client, planned) == {"Speaker": ["allied_field"]}
+
+
 def test_alternates_of_what_is_not_mine_are_not_found(client: TestClient, stranger: TestClient):
     theirs = declined(stranger)
     answer = client.get(f"{URL}/alternates", params={"interview_id": theirs["id"]})

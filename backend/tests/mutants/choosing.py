@@ -37,6 +37,7 @@ TAGS = {
     "contacts": {"contacts", "ties"},
     "transfer": {"imports", "export"},
     "forgetting": {"contacts"},
+    "debts": {"debts", "chains"},
     "methods": {"methods", "method", "rules", "days-off"},
 }
 TELLING = ("owner", "other", "somebody", "stranger", "foreign", "another")
