@@ -8,6 +8,7 @@ import { RelativeDate } from '@/ui/RelativeDate'
 import { tellFailure } from '@/ui/undoable'
 import classes from './Composer.module.css'
 import type { Draft } from './queries'
+import { isSpoken } from './rules'
 import { useTakeBack } from './useSending'
 
 export function Sent({ draft }: { draft: Draft }) {
@@ -20,7 +21,7 @@ export function Sent({ draft }: { draft: Draft }) {
         icon={<Check aria-hidden />}
         title={
           <>
-            Sent to {contact_name} {sent_at && <RelativeDate at={sent_at} />}
+            {isSpoken(channel) ? 'Said' : 'Sent'} to {contact_name} {sent_at && <RelativeDate at={sent_at} />}
           </>
         }
       >
@@ -42,7 +43,7 @@ export function Sent({ draft }: { draft: Draft }) {
             </ButtonLink>
           )}
           <Button variant="default" onClick={() => void takeBack(draft).catch(tellFailure)}>
-            It was not sent
+            {isSpoken(channel) ? 'It was not said' : 'It was not sent'}
           </Button>
         </Group>
       </Alert>

@@ -13,7 +13,7 @@ import { type About, isSpoken, SCRIPTS, sentLabel } from './rules'
 import { useDropDraft } from './useDropDraft'
 import { useSending } from './useSending'
 import type { Writing } from './useWriting'
-import { inWords } from './Variables'
+import { inWords } from './wording'
 
 interface WaysOutProps {
   writing: Writing

@@ -6,11 +6,12 @@ import { AboutBar } from './AboutBar'
 import classes from './Composer.module.css'
 import { Editor } from './Editor'
 import { Findings } from './Findings'
+import { MadeOf } from './MadeOf'
 import { type Check, checkQuery, type Draft, type Rendering, type Written } from './queries'
 import type { About, WriteSearch } from './rules'
 import { Script } from './Script'
+import { ToFill } from './ToFill'
 import { useWriting } from './useWriting'
-import { MadeOf, ToFill } from './Variables'
 import { Versions } from './Versions'
 import { WaysOut } from './WaysOut'
 
@@ -37,7 +38,13 @@ export function Write({ about, interview, begun, first, search, onChange }: Writ
           <Editor writing={writing} check={check} />
         </div>
         <aside className={classes.aside} aria-label="About this text">
-          <ToFill unfilled={check?.unfilled ?? []} version={version} onFill={writing.fill} />
+          <ToFill
+            about={about}
+            rendering={rendering}
+            version={version}
+            unfilled={check?.unfilled ?? []}
+            onFill={writing.fill}
+          />
           <Findings
             findings={check?.findings ?? []}
             isUnfinished={field.value.text.trim() === '' || (check?.unfilled.length ?? 1) > 0}

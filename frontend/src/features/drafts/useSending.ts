@@ -16,7 +16,7 @@ export function useSending({ ready }: Writing, onSent: (draft: Draft) => void) {
     setSending(true)
     try {
       const draft = await ready()
-      if (!draft) return
+      if (!draft) return tell(NOT_SAVED)
       const sent = await record({ on: draft, body: sent_at ? { sent_at } : {} })
       client.setQueryData(draftQuery(sent.id).queryKey, sent)
       onSent(sent)
@@ -30,7 +30,7 @@ export function useSending({ ready }: Writing, onSent: (draft: Draft) => void) {
   const openMail = async () => {
     const draft = await ready()
     if (draft?.mailto) location.assign(draft.mailto)
-    else if (draft) tell(WHY_NO_LINK[draft.mailto_refusal ?? 'blocked'])
+    else tell(draft ? WHY_NO_LINK[draft.mailto_refusal ?? 'blocked'] : NOT_SAVED)
   }
   return { send, openMail, isSending }
 }
@@ -44,6 +44,8 @@ export function useTakeBack() {
     client.setQueryData(draftQuery(draft.id).queryKey, draft)
   }
 }
+
+const NOT_SAVED = 'The text is not saved yet; above it stands why. It is still here.'
 
 const WHY_NO_LINK: Record<NonNullable<Draft['mailto_refusal']>, string> = {
   blocked: 'It cannot go out yet: see what is missing.',

@@ -1,6 +1,6 @@
 /** Taking over a better wording, on literals. */
 import { expect, test } from 'vitest'
-import { type Finding, filledIn, unitsOf, withSuggestion } from './wording'
+import { type Finding, filledIn, inWords, unitsOf, withSuggestion } from './wording'
 
 const finding = (fields: Partial<Finding>): Finding => ({
   rule_id: 'R9',
@@ -50,4 +50,11 @@ test('a value stands wherever its variable stood, whatever signs it has', () => 
   expect(filledIn('{article}: read {article}, {role}', 'article', '$& a$1')).toBe(
     '$& a$1: read $& a$1, {role}',
   )
+})
+
+test.each([
+  ['article', 'Article'],
+  ['how_i_found_you', 'How I found you'],
+])('a variable in words: %s', (name, words) => {
+  expect(inWords(name)).toBe(words)
 })

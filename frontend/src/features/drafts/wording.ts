@@ -49,3 +49,9 @@ const isGreeting = (part: string) => /^[^\n.?]{1,60}[,:!]\s*$/.test(part)
 /** The text with a value wherever its variable stood. */
 export const filledIn = (text: string, name: string, value: string): string =>
   text.replaceAll(`{${name}}`, () => value)
+
+/** `how_i_found_you` as people say it. */
+export const inWords = (name: string): string => {
+  const words = name.replaceAll('_', ' ').replace(/\bi\b/, 'I')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

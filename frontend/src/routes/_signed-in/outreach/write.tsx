@@ -2,6 +2,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { Composer } from '@/features/drafts/Composer'
 import { parseWriteSearch } from '@/features/drafts/rules'
+import { useTitle } from '@/features/drafts/useTitle'
 import { Page } from '@/ui/Page'
 import { TextLink } from '@/ui/TextLink'
 
@@ -15,7 +16,7 @@ function Write() {
   const navigate = Route.useNavigate()
   return (
     <Page
-      title="Write"
+      title={useTitle(search)}
       lead={
         <>
           Made of what is on record and your <TextLink to="/outreach/templates">templates</TextLink>. You send
