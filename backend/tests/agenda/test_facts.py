@@ -77,6 +77,19 @@ def test_how_often_to_be_in_touch_can_be_said_of_one_person(
         assert ids(client) == shown, days
 
 
+def test_with_whom_somebody_else_keeps_in_touch_is_theirs_to_write_to(
+    client: TestClient, stranger: TestClient
+):
+    """Also where they wait for an answer from an organization, and have days off."""
+    body = {"keep_in_touch_days": 1, "organization_name": "Fernweh Rail"}
+    ask(stranger, person(stranger, "Ana", **body), 30)
+    person(stranger, "Ben", **body)
+    post(stranger, "/days-off", {"day": ago(0)[:10], "title": "Away"})
+    with days_later(client, 5):
+        assert ids(client) == []
+    assert client.get(f"{V1}/days-off/calendar").json()["days"] == []
+
+
 def test_whoever_is_to_be_left_alone_or_is_forgotten_is_not_written_to(
     client: TestClient, priya: str, talked: str
 ):
@@ -174,6 +187,17 @@ class TestThreeBSeven:
         assert ids(client) == []
         client.delete(f"{V1}/messages/{word}")
         assert ids(client) == ["R17"]
+
+    def test_so_does_one_in_a_conversation_about_it(self, client: TestClient, priya: str):
+        """By somebody who works elsewhere, but talks for that organization."""
+        ask(client, priya, 16)
+        fernweh = client.get(f"{V1}/contacts/{priya}").json()["organization_id"]
+        ben = person(client, "Ben")
+        body = {"contact_ids": [ben], "organization_id": fernweh}
+        talk = post(client, "/interviews", body)["id"]
+        assert ids(client) == ["R17"]
+        say(client, ben, "thank_you", 1, direction="in", interview_id=talk)
+        assert ids(client) == []
 
     def test_a_colleague_who_was_asked_since_is_the_second_person(
         self, client: TestClient, priya: str

@@ -124,6 +124,8 @@ def test_what_somebody_else_dismissed_is_still_mine_to_do(
     post(stranger, f"/interviews/{talk}/completion", {"actual_minutes": 20})
     assert (ids(stranger), ids(stranger, "dismissed")) == (["R29", "R6"], [])
     assert titles(stranger)[1] == "Thank Ana"
+    assert stranger.delete(f"{item}/dismissal").status_code == 404
+    assert ids(client, "dismissed") == ["R6"]
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
