@@ -20,6 +20,33 @@ LOCKS = "locks a row: without it more people wait, and nothing else"
 
 _BY_REASON = {
     LINKED: """
+        agenda:agreed: col(Introduction.owner_id) == owner
+        agenda:agreed: col(person.owner_id) == owner
+        candidates:_careers: col(Career.owner_id) == owner
+        candidates:_careers: col(ContactCareer.owner_id) == owner
+        candidates:_careers_of: col(Career.owner_id) == owner
+        candidates:_careers_of: col(InterviewCareer.owner_id) == owner
+        candidates:alike: col(Contact.owner_id) == owner
+        candidates:described: col(Organization.owner_id) == owner
+        candidates:profiles: col(Organization.owner_id) == owner
+        candidates:speakers: col(Contact.owner_id) == owner
+        candidates:speakers: col(ContactCareer.owner_id) == owner
+        candidates:talks_with: col(Interview.owner_id) == owner
+        candidates:talks_with: col(InterviewContact.owner_id) == owner
+        candidates:waiting_referrals: col(Contact.owner_id) == owner
+        candidates:waiting_referrals: col(Referral.owner_id) == owner
+        debts:_conversations: col(Interview.owner_id) == owner
+        debts:_conversations: col(InterviewContact.owner_id) == owner
+        debts:_of_present: col(person.owner_id) == owner
+        debts:_referrals: col(person.owner_id) == owner
+        debts:asked_introductions: col(Introduction.owner_id) == owner
+        debts:asked_referrers: col(Message.owner_id) == owner
+        debts:asked_referrers: col(Referral.owner_id) == owner
+        introductions:_between_people: col(person.owner_id) == Introduction.owner_id
+        messages:_by_messages: col(Message.owner_id) == owner
+        messages:_by_steps: col(Interview.owner_id) == owner
+        messages:_by_steps: col(InterviewContact.owner_id) == owner
+        messages:_same: col(table.owner_id) == owner
         agenda:_meetings: col(Interview.owner_id) == owner
         agenda:_meetings: col(InterviewChange.owner_id) == col(Interview.owner_id)
         agenda:_meetings: col(InterviewContact.owner_id) == owner
@@ -92,6 +119,20 @@ _BY_REASON = {
         transfer:existing_contacts: col(Organization.owner_id) == Contact.owner_id
     """,
     OF_MINE: """
+        candidates:_tags: col(ContactTag.owner_id) == owner
+        candidates:described: col(Contact.owner_id) == owner
+        candidates:participants: col(InterviewContact.owner_id) == owner
+        candidates:profiles: col(Contact.owner_id) == owner
+        candidates:wanted_profile: col(InterviewContact.owner_id) == owner
+        debts:_commitments: col(Commitment.owner_id) == owner
+        debts:_messages: col(Message.owner_id) == owner
+        debts:_people: col(Contact.owner_id) == owner
+        debts:_referrals: col(Referral.owner_id) == owner
+        messages:asked_lately: col(Contact.owner_id) == owner
+        referrals:change_after: ReferralChange.owner_id == change.owner_id
+        referrals:changes_by: ReferralChange.owner_id == owner
+        referrals:referrals_to: Referral.owner_id == owner
+        referrals:whichever_referral: Referral.owner_id == owner
         agenda:_messages: col(Message.owner_id) == owner
         agenda:_mine: col(Message.owner_id) == owner
         agenda:_others: col(Contact.owner_id) == owner
@@ -164,6 +205,8 @@ _BY_REASON = {
         transfer:replace_rows: _ROWS.c.owner_id == import_.owner_id
     """,
     INSIDE: """
+        candidates:alike: col(ContactCareer.owner_id) == owner
+        candidates:alike: col(ContactTag.owner_id) == owner
         agenda:_newest_words: col(InterviewContact.owner_id) == owner
         contacts:_linked: table.owner_id == OWNER
         drafts:_holds: Contact.owner_id == owner
@@ -182,6 +225,12 @@ _BY_REASON = {
         transfer:trash_people: Contact.owner_id == owner #1
     """,
     KEYED: """
+        candidates:_held: col(table.owner_id) == owner
+        candidates:_known: col(Contact.owner_id) == owner
+        candidates:_ties: col(Tie.owner_id) == owner
+        candidates:referral_pairs: col(Referral.owner_id) == owner
+        candidates:refusals: col(Message.owner_id) == owner
+        messages:_heard: col(Message.owner_id) == owner
         agenda:marks: AgendaMark.owner_id == owner
         insights:_held: col(table.owner_id) == owner
         insights:_said: Insight.owner_id == owner
