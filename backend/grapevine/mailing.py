@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 20.0  # seconds for each answer of the mail server
 REFUSED_FOR_GOOD = 500  # from this code on a mail server says that trying again is no use
+LONGEST_LINE = 998  # letters of a header in one piece (RFC 5322)
 T = TypeVar("T")
 log = structlog.get_logger()
 
@@ -153,6 +154,8 @@ def message(letter: Letter, mail: OutgoingMail, settings: Settings) -> "EmailMes
     made["List-Unsubscribe"] = f"<{letter.stop}>"
     made["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     made.set_content(letter.text)
+    # A folded link would be encoded as words, which mail programs don't read as one (RFC 8058).
+    made.policy = SMTP.clone(max_line_length=LONGEST_LINE)
     return made
 
 

@@ -17,11 +17,13 @@ from tests.durability.driver import free_port
 
 @dataclass
 class Mailbox:
-    """`taken` are the mails in order. `answers` are what the next ones are answered instead of
-    being taken; `slow` is how many seconds it thinks before it takes one, and after."""
+    """`taken` are the mails in order, `raw` the same as they came. `answers` are what the next ones
+    are answered instead of being taken; `slow` is how many seconds it thinks before it takes one,
+    and after."""
 
     port: int
     taken: list[EmailMessage] = field(default_factory=list)
+    raw: list[bytes] = field(default_factory=list)
     answers: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     slow: float = 0.0
@@ -38,6 +40,7 @@ class Mailbox:
         if self.answers:
             return self.answers.pop(0)
         time.sleep(self.slow)
+        self.raw.append(envelope.content)
         self.taken.append(message_from_bytes(envelope.content, policy=policy.default))
         time.sleep(self.slow)
         return "250 OK"

@@ -156,7 +156,7 @@ def test_the_letter_says_what_is_due_and_since_when():
         "Soon\n"
         "- Follow up (2 December)\n  https://vine.example/3\n\n"
         "Everything: https://vine.example/\n\n"
-        "Change when it comes: https://vine.example/profile\n"
+        "Change when it comes: https://vine.example/profile/digest\n"
         "No more of these: https://stop"
     )
     assert "Nothing is due today." in digest_text("Maya", [], TODAY, "https://x", "https://y")

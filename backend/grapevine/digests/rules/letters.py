@@ -69,4 +69,4 @@ def _said(day: date) -> str:
 
 
 def _foot(site: str, stop: str) -> list[str]:
-    return [f"Change when it comes: {site}/profile", f"No more of these: {stop}"]
+    return [f"Change when it comes: {site}/profile/digest", f"No more of these: {stop}"]
