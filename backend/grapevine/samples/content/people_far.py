@@ -7,6 +7,7 @@ FAR: dict[str, dict[str, Any]] = {
     "tomasz": {
         "display_name": "Tomasz Wójcik", "circle": "professional", "closeness": 2,
         "role": "Senior environmental consultant", "at": "riverstone", "place": "Bristol",
+        "time_zone": "Europe/London",
         "careers": ["env"], "email": "tomasz.wojcik@example.com", "phone": "+44 7700 900116",
         "preferred_channel": "phone", "common_ground": "Also a student of Prof. Hollis.",
         "route_text": "Geology, two years on a drilling rig, then 'the other side of the table'.",
@@ -14,7 +15,8 @@ FAR: dict[str, dict[str, Any]] = {
     },
     "ingrid": {
         "display_name": "Ingrid Sørensen", "circle": "professional", "closeness": 1,
-        "role": "Lead UX researcher", "at": "oddfield", "place": "Lisbon", "careers": ["ux"],
+        "role": "Lead UX researcher", "at": "oddfield", "place": "Lisbon",
+        "time_zone": "Europe/Lisbon", "careers": ["ux"],
         "email": "ingrid.sorensen@example.com", "preferred_channel": "email",
         "common_ground": "We both kept crabs as children. Really.", "added": "-24",
     },
@@ -29,19 +31,21 @@ FAR: dict[str, dict[str, Any]] = {
     "leila": {
         "display_name": "لیلا رستمی", "given_name": "لیلا", "family_name": "رستمی",
         "circle": "professional", "closeness": 2, "role": "Statistician", "at": "numbers",
-        "place": "Vienna", "careers": ["data"], "tags": ["mentor"],
+        "place": "Vienna", "time_zone": "Europe/Vienna", "careers": ["data"], "tags": ["mentor"],
         "common_ground": "Taught the weekend course on survey data that I took.",
         "seen": "-16 10:00",
     },
     "gwen": {
         "display_name": "Gwen Pritchard", "circle": "professional", "closeness": 1,
-        "role": "Principal ecologist", "at": "kestrel", "place": "Cardiff", "careers": ["env"],
+        "role": "Principal ecologist", "at": "kestrel", "place": "Cardiff",
+        "time_zone": "Europe/London", "careers": ["env"],
         "email": "gwen.pritchard@example.com", "preferred_channel": "in_person",
         "common_ground": "Cites our boardwalk paper in a survey report.", "added": "-10",
     },
     "haneul": {
         "display_name": "김하늘", "given_name": "하늘", "family_name": "김", "circle": "online",
         "closeness": 1, "role": "Graphics reporter", "at": "tidewater", "place": "Rotterdam",
+        "time_zone": "Europe/Amsterdam",
         "careers": ["data"], "preferred_channel": "social",
         "common_ground": "Liked the tide chart that I drew for the student paper.",
         "added": "-14",
@@ -49,6 +53,7 @@ FAR: dict[str, dict[str, Any]] = {
     "mateus": {
         "display_name": "Mateus Oliveira", "circle": "online", "closeness": 1,
         "role": "Investigative reporter", "at": "ledger", "place": "Recife",
+        "time_zone": "America/Recife",
         "careers": ["data", "env"], "preferred_channel": "social",
         "common_ground": "Mangroves. He answers questions about his land records in public.",
         "added": "-9",
@@ -61,7 +66,8 @@ FAR: dict[str, dict[str, Any]] = {
     },
     "celeste": {
         "display_name": "Céleste Dubois-Laurent", "standing": "named", "circle": "stranger",
-        "role": "Head of UX research", "at": "lumen", "place": "Hamburg", "careers": ["ux"],
+        "role": "Head of UX research", "at": "lumen", "place": "Hamburg",
+        "time_zone": "Europe/Berlin", "careers": ["ux"],
         "notes": "Two tries are enough. Leave it.", "added": "-33",
     },
     "helen": {
@@ -77,23 +83,27 @@ FAR: dict[str, dict[str, Any]] = {
     },
     "ines": {
         "display_name": "Inês Carvalho", "standing": "named", "circle": "stranger",
-        "role": "Design researcher", "at": "oddfield", "place": "Lisbon", "careers": ["ux"],
+        "role": "Design researcher", "at": "oddfield", "place": "Lisbon",
+        "time_zone": "Europe/Lisbon", "careers": ["ux"],
         "added": "-13",
     },
     "noor": {
         "display_name": "Noor van den Berg", "standing": "named", "circle": "stranger",
         "role": "Lead impact assessor", "at": "assessors", "place": "Utrecht",
+        "time_zone": "Europe/Amsterdam",
         "careers": ["env"], "added": "-4",
         "notes": "Tomasz: 'If anyone can tell you whether reports change anything, it is Noor.'",
     },
     "viktor": {
         "display_name": "Виктор Петров", "standing": "named", "circle": "stranger",
         "role": "Sustainability consultant", "at": "riverstone", "place": "Sofia",
+        "time_zone": "Europe/Sofia",
         "careers": ["env"], "added": "-17",
     },
     "mei": {
         "display_name": "陳美玲", "given_name": "美玲", "family_name": "陳", "standing": "named",
         "circle": "stranger", "role": "Policy analyst", "at": "assessors", "place": "Taipei",
+        "time_zone": "Asia/Taipei",
         "careers": ["env"], "added": "-13",
     },
     "desmond": {
@@ -111,7 +121,8 @@ FAR: dict[str, dict[str, Any]] = {
     },
     "wetlands": {
         "role": "Whoever runs the wetland programme", "standing": "named",
-        "circle": "stranger", "at": "hanbit", "place": "Busan", "careers": ["env"],
+        "circle": "stranger", "at": "hanbit", "place": "Busan",
+        "time_zone": "Asia/Seoul", "careers": ["env"],
         "added": "-20",
         "notes": "Read about their tidal flats in a newsletter. No idea who it is, or how to ask.",
     },
