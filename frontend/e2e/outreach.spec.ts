@@ -108,3 +108,27 @@ test('a no is recorded with its reason, changed, and taken out again', async ({ 
   await page.getByRole('button', { name: 'Undo' }).last().click()
   await expect(page.getByText('Their reason: On leave until spring')).toBeVisible()
 })
+
+test('a shipped template is reworded, is as shipped again, and hidden and back', async ({ page }) => {
+  await page.goto('/outreach/templates?purpose=nudge')
+  const row = page.getByRole('listitem').filter({ hasText: 'Short' })
+  const choose = async (action: string) => {
+    await row.getByRole('button', { name: /^More about/ }).click()
+    await page.getByRole('menuitem', { name: action }).click()
+  }
+  await choose('Edit')
+  const dialog = page.getByRole('dialog')
+  await text(page).fill('Hello {first_nam}, did my note get lost?')
+  await expect(dialog.getByText('There is no variable called {first_nam}.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Keep it' }).click()
+  await expect(dialog.getByText(/There is no variable called first_nam/)).toBeVisible()
+  await text(page).fill('Hello {first_name}, did my note get lost?')
+  await dialog.getByRole('button', { name: 'Keep it' }).click()
+  await expect(row.getByText('Hello Ines, did my note get lost?')).toBeVisible()
+  await choose('Back to the shipped wording')
+  await expect(row.getByText('Hello Ines, did my note get lost?')).toBeHidden()
+  await choose('Hide')
+  await expect(row).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(row).toBeVisible()
+})

@@ -40,7 +40,7 @@ export function ToFill({ about, rendering, version, unfilled, onFill }: ToFillPr
 /** R14: nobody is named by typing a name. */
 const OnlyByPermission = ({ contactId, naming }: { contactId: string; naming: string }) => (
   <Text>
-    Who referred you: only somebody who allows it is named. {naming}{' '}
+    Who referred you is named only where they allow it. {naming}{' '}
     <TextLink to="/people/$contactId" params={{ contactId }} search={{ tab: 'ties' }}>
       Their referrals
     </TextLink>

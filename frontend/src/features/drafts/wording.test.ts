@@ -54,6 +54,7 @@ test('a value stands wherever its variable stood, whatever signs it has', () => 
 
 test.each([
   ['article', 'Article'],
+  ['slots', 'Times to offer'],
   ['how_i_found_you', 'How I found you'],
 ])('a variable in words: %s', (name, words) => {
   expect(inWords(name)).toBe(words)

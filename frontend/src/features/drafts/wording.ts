@@ -51,7 +51,14 @@ export const filledIn = (text: string, name: string, value: string): string =>
   text.replaceAll(`{${name}}`, () => value)
 
 /** `how_i_found_you` as people say it. */
-export const inWords = (name: string): string => {
-  const words = name.replaceAll('_', ' ').replace(/\bi\b/, 'I')
+export function inWords(name: string): string {
+  const words = WORDS[name] ?? name.replaceAll('_', ' ').replace(/\bi\b/, 'I')
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** What says little by its name alone. */
+const WORDS: Record<string, string> = {
+  slots: 'times to offer',
+  referrer: 'who referred you',
+  third_person: 'the other person',
 }
