@@ -13,6 +13,11 @@ const INNER_PAGES = [
   { label: 'Question bank', to: '/interviews/questions' as const },
   { label: 'Pitches', to: '/pitches' as const },
   { label: 'Profile', to: '/profile' as const },
+  { label: 'Method', to: '/profile/method' as const },
+  { label: 'Days off', to: '/profile/days-off' as const },
+  { label: 'Calendar', to: '/profile/calendar' as const },
+  { label: 'Digest', to: '/profile/digest' as const },
+  { label: 'How Grapevine decides', to: '/rules' as const },
 ]
 
 const pages: SearchSource = {

@@ -66,10 +66,9 @@ function At({ digest }: { digest: Digest }) {
   return (
     <SavedField field={field}>
       <TextInput
-        label="At"
-        description={`Time in ${zone.replaceAll('_', ' ')}`}
+        label="Time of day"
+        description={`In ${zone.replaceAll('_', ' ')}`}
         type="time"
-        required
         maw={200}
         value={field.value}
         onChange={({ currentTarget: { value } }) => isClock(value) && field.change(value)}

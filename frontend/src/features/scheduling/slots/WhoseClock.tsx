@@ -3,18 +3,24 @@ import { Alert, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { contactQuery } from '@/features/contacts/queries'
 import { TimeZoneField } from '@/features/contacts/TimeZoneField'
+import { TextLink } from '@/ui/TextLink'
 import type { Slots } from '../queries'
 import { placeOf } from '../rules'
 
 export function WhoseClock({ slots }: { slots: Slots }) {
   if (!slots.their_time_zone_known) return <Guessed slots={slots} />
-  const { my_time_zone: mine, their_time_zone: theirs } = slots
+  const { my_time_zone: mine, their_time_zone: theirs, contact_id } = slots
   return (
     <Text c="dimmed">
       {mine === theirs
         ? `Both of you live by ${placeOf(mine)} time.`
         : `They live by ${placeOf(theirs)} time, you by ${placeOf(mine)} time.`}{' '}
-      Each of the times is free of your other interviews and no day off of yours.
+      Proposed is what is free of your other interviews and no day off of yours.{' '}
+      {contact_id && (
+        <TextLink to="/people/$contactId" params={{ contactId: contact_id }} search={{ tab: 'details' }}>
+          Change where they are
+        </TextLink>
+      )}
     </Text>
   )
 }

@@ -80,6 +80,8 @@ function Hours({ label, value, onChange }: HoursProps) {
       </Text>
       <RangeSlider
         aria-labelledby={id}
+        className={classes.slider}
+        size="lg"
         thumbFromLabel={`${label}: from`}
         thumbToLabel={`${label}: to`}
         min={0}
