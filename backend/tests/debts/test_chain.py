@@ -99,6 +99,11 @@ def test_the_request_is_written_as_they_were_come_to(fields: dict[str, Any], pur
     assert f"purpose={purpose}" in link
 
 
+def test_whoever_wants_to_be_left_alone_is_asked_for_nothing():
+    link = links(left_alone=True)["request"]
+    assert (link.state.value, link.link) == ("not_needed", None)
+
+
 def test_what_was_asked_waits_and_says_what_is_next():
     waiting = links(**talked("requested", requested_at=NOON))["reply"]
     assert (waiting.state.value, waiting.at, waiting.link) == ("waiting", NOON, None)

@@ -105,6 +105,8 @@ def _permission(story: Story) -> Link:
 def _request(story: Story, talk: Talked | None) -> Link:
     key, title = LinkKey.REQUEST, "Request"
     if talk is None or talk.state == "identified":
+        if story.left_alone:
+            return Link(key, title, LinkState.NOT_NEEDED, "They want to be left alone.")
         why = "Not asked yet."
         return Link(key, title, LinkState.OPEN, why, link=_write(story))
     if talk.requested_at is None and talk.state not in ASKED_FOR[:2]:

@@ -80,3 +80,4 @@ class Story:
     given: tuple[Given, ...] = ()
     debts: tuple[Debt, ...] = ()
     last_contact_at: datetime | None = None
+    left_alone: bool = False  # do not contact

@@ -65,6 +65,7 @@ def _people(session: Session, owner: UUID, ids: Iterable[UUID]) -> dict[UUID, An
     query: Any = select(
         col(Contact.id), name_column(Contact).label("name"), col(Contact.standing),
         col(Contact.circle), col(Contact.created_at), col(Contact.last_touched_at),
+        col(Contact.do_not_contact),
     ).where(
         col(Contact.owner_id) == owner, col(Contact.id).in_(ids), col(Contact.deleted_at).is_(None)
     )  # fmt: skip
@@ -103,6 +104,7 @@ class _Facts:
             commitments=tuple(map(_advice, around(self._commitments[person.id]))),
             given=tuple(map(_given, around(self._from[person.id]))),
             last_contact_at=person.last_touched_at,
+            left_alone=person.do_not_contact,
         )
 
 
