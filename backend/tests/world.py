@@ -63,6 +63,7 @@ def text_for(mark: str) -> Callable[[str, dict[str, Any]], str]:
             "grant_type": "password",
             "current_password": PASSWORD,
             "wall_time": "2026-01-05T10:00",
+            "at": "06:30",
             "local_key": uuid4().hex,  # one row for each question, however often it is asked
             "country": "DE",
             "region": "BY",
