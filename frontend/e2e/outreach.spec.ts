@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { watch } from './watch'
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true })
+const saved = (page: Page) => page.getByText('Saved', { exact: true })
 const sent = (page: Page) => page.getByRole('button', { name: 'I sent it' })
 
 test.beforeEach(async ({ page }) => {
@@ -41,7 +42,7 @@ async function takeABetterWording(page: Page) {
   await page.getByRole('button', { name: 'Use this wording' }).click()
   await expect(page.getByText(/^R9/)).toBeHidden()
   await expect(text(page)).not.toHaveValue(/hiring/)
-  await expect(page.getByText('Saved')).toBeVisible()
+  await expect(saved(page)).toBeVisible()
 }
 
 /** What was kept is there again, whoever comes back to it. */
@@ -132,3 +133,38 @@ test('a shipped template is reworded, is as shipped again, and hidden and back',
   await page.getByRole('button', { name: 'Undo' }).last().click()
   await expect(row).toBeVisible()
 })
+
+test('what was typed outlives another window and a dead network', async ({ page, context }) => {
+  await page.goto('/people?q=Amara')
+  await page.getByRole('link', { name: /Amara Nwosu/ }).click()
+  await page.getByRole('button', { name: 'More about Amara Nwosu' }).click()
+  await page.getByRole('menuitem', { name: 'Write to them' }).click()
+  await page.getByRole('button', { name: 'Tell how it goes' }).click()
+  await typeOn(page, ' one')
+  await changeElsewhere(await context.newPage(), page.url())
+  await text(page).pressSequentially(' three')
+  await page.getByRole('button', { name: 'Keep what I typed' }).click()
+  await expect(saved(page)).toBeVisible()
+  await context.setOffline(true)
+  await text(page).pressSequentially(' four')
+  await expect(page.getByText(/Kept on this device/)).toBeVisible()
+  await sent(page).click()
+  await expect(page.getByText(/The text is not saved yet/)).toBeVisible()
+  await context.setOffline(false)
+  await expect(saved(page)).toBeVisible()
+  await page.reload()
+  await expect(text(page)).toHaveValue(/ one three four$/)
+})
+
+async function typeOn(page: Page, words: string) {
+  await text(page).press('ControlOrMeta+End')
+  await text(page).pressSequentially(words)
+  await expect(saved(page)).toBeVisible()
+}
+
+async function changeElsewhere(other: Page, address: string) {
+  await other.goto(address)
+  await expect(text(other)).toHaveValue(/ one$/)
+  await typeOn(other, ' two')
+  await other.close()
+}

@@ -50,9 +50,10 @@ interface BeginProps extends ComposerProps {
 function Begin({ kept, ...props }: BeginProps) {
   const found = useQuery({ ...begunQuery(props.about), enabled: kept === null })
   const begun = kept ?? found.data
+  // A text that is on display stays there, whatever fails to be read again.
+  if (begun !== undefined) return <WithVersions begun={begun} {...props} />
   if (found.error) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />
-  if (begun === undefined) return <ListSkeleton rows={5} />
-  return <WithVersions begun={begun} {...props} />
+  return <ListSkeleton rows={5} />
 }
 
 /** Reads the versions, for the channel that the page opened with. */
@@ -60,8 +61,8 @@ function WithVersions({ begun, ...props }: Omit<BeginProps, 'kept'> & { begun: D
   const { about } = props
   const [channel] = useState(begun?.channel ?? null)
   const { data, error, refetch } = useQuery(renderingQuery(about, channel, []))
+  if (data) return <Write begun={begun} first={data} {...props} />
   if (isLeftAlone(error)) return <LeftAlone contactId={about.contact_id} onAllowed={() => void refetch()} />
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
-  if (!data) return <ListSkeleton rows={5} />
-  return <Write begun={begun} first={data} {...props} />
+  return <ListSkeleton rows={5} />
 }

@@ -37,8 +37,9 @@ export function Versions({ writing: { rendering, version, choose } }: { writing:
   )
 }
 
-/** The tone; and the title, where two versions have the same one. */
+/** The tone; and the title, where two versions have the same one and it says more than the tone. */
 function labelOf({ tone, title }: Version, versions: readonly Version[]): string {
   const alike = versions.filter((one) => one.tone === tone)
-  return alike.length > 1 ? `${TONES[tone]}: ${title}` : TONES[tone]
+  const saysMore = alike.length > 1 && !title.endsWith(`, ${tone}`)
+  return saysMore ? `${TONES[tone]}: ${title}` : TONES[tone]
 }

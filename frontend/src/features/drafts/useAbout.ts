@@ -40,7 +40,7 @@ export function useAbout(search: WriteSearch): Wanted {
     interview: interview.data ?? null,
     draft: kept ?? null,
     isLoading: isDeciding && !draft.isError && !interview.isError,
-    error: draft.error ?? interview.error,
+    error: (kept ? null : draft.error) ?? (interview.data ? null : interview.error),
   }
 }
 

@@ -17,7 +17,7 @@ export function InsertVariable({ onInsert }: { onInsert: (words: string) => void
         </Button>
       </Menu.Target>
       <Menu.Dropdown className={classes.choices}>
-        <ScrollArea.Autosize mah={300} type="auto">
+        <ScrollArea.Autosize mah={300} type="auto" scrollbars="y">
           {data?.items.map(({ name, example }) => (
             <Menu.Item key={name} onClick={() => onInsert(`{${name}}`)}>
               {name}

@@ -29,14 +29,14 @@ export function TemplateRow({ template, order, onEdit }: TemplateRowProps) {
         <Text className={classes.preview} dir="auto">
           {preview.text}
         </Text>
-        <details className={classes.fold}>
-          <summary>The template and its variables</summary>
-          {subject && <Braced text={subject} isSubject />}
-          <Braced text={text} />
-          <VariableNotes variables={variables} />
-        </details>
       </div>
       <TemplateMenu template={template} order={order} onEdit={onEdit} />
+      <details className={classes.fold}>
+        <summary>The template and its variables</summary>
+        {subject && <Braced text={subject} isSubject />}
+        <Braced text={text} />
+        <VariableNotes variables={variables} />
+      </details>
     </li>
   )
 }
