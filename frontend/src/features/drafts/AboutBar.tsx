@@ -45,6 +45,7 @@ export function AboutBar({ about, interview, search, onChange }: AboutBarProps) 
         />
       )}
       {isKept && <Said label="What it is for">{PURPOSES[about.purpose]}</Said>}
+      {isKept && about.third_contact_id && <KeptThird id={about.third_contact_id} />}
       {interview && (
         <Said label="About the talk">
           <TextLink
@@ -106,6 +107,11 @@ function Addressee({ about: { contact_id }, interview, onChange }: AddresseeProp
       </TextLink>
     </Said>
   )
+}
+
+function KeptThird({ id }: { id: string }) {
+  const { data } = useQuery(contactQuery(id))
+  return <Said label="About whom">{data ? shownName(data) : '…'}</Said>
 }
 
 function Third({ about, onChange }: { about: About; onChange: (id: string | undefined) => void }) {

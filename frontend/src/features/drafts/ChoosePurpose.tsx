@@ -1,6 +1,7 @@
 /** The second step: what the message is for. */
 import { Title, UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { DoNotContactNote } from '@/features/contacts/DoNotContactNote'
 import { contactQuery } from '@/features/contacts/queries'
 import { shortName, shownName } from '@/features/contacts/rules'
 import { PURPOSES, type Purpose } from '@/features/templates/rules'
@@ -14,6 +15,7 @@ interface ChoosePurposeProps {
 
 export function ChoosePurpose({ contact, onChoose }: ChoosePurposeProps) {
   const { data } = useQuery(contactQuery(contact))
+  if (data?.do_not_contact) return <DoNotContactNote contact={data} />
   return (
     <section>
       <Title order={2} size="h3" mb="md">
