@@ -10,9 +10,11 @@ interface TheirClockProps {
   at: string
   /** The zone in which the instant is told already. */
   zone: string
+  /** What stands between it and what was told. */
+  after?: string
 }
 
-export function TheirClock({ contactId, at, zone }: TheirClockProps) {
+export function TheirClock({ contactId, at, zone, after = ' · ' }: TheirClockProps) {
   const own = useZone()
   const { data: contact } = useQuery(contactQuery(contactId))
   if (!contact?.time_zone) return null
@@ -21,8 +23,8 @@ export function TheirClock({ contactId, at, zone }: TheirClockProps) {
   if (told.includes(theirs.slice(0, 5))) return null
   return (
     <>
-      {' '}
-      · {theirs} for {shortName(shownName(contact))}
+      {after}
+      {theirs} for {shortName(shownName(contact))}
     </>
   )
 }

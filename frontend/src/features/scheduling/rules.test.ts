@@ -22,7 +22,7 @@ test('my clock names its day only where it is another', () => {
 
 test('a message tells the times on their clock, and which one that is', () => {
   expect(wordsOf([early, acrossMidnight], zones)).toBe(
-    '- Tuesday 1 December at 10:00 (Tokyo time)\n- Wednesday 2 December at 08:30 (Tokyo time)',
+    '- Tuesday 1 December at 10:00\n- Wednesday 2 December at 08:30\n(Tokyo time)',
   )
   expect(wordsOf([early], { ...zones, their_time_zone: 'Europe/Berlin' })).toBe(
     '- Tuesday 1 December at 10:00',

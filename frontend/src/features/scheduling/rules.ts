@@ -37,15 +37,16 @@ export const onMyClock = ({ starts_at, mine, theirs }: Slot): string =>
 /** Whether the two clocks show the same: then once is enough. */
 export const isOneClock = ({ mine, theirs }: Slot): boolean => mine.wall_time === theirs.wall_time
 
-/** The times as a message says them, on their clock, one a line; which clock that is stands with each. */
-export const wordsOf = (slots: readonly Slot[], { my_time_zone, their_time_zone }: Slots): string =>
-  slots
-    .map(({ theirs: { wall_time } }) => {
-      const [day = '', time = ''] = wall_time.split('T')
-      const said = `- ${LONG_DAY.format(new Date(`${day}T12:00:00Z`))} at ${time.slice(0, 5)}`
-      return my_time_zone === their_time_zone ? said : `${said} (${placeOf(their_time_zone)} time)`
-    })
-    .join('\n')
+/** The times as a message says them, one a line, on their clock; which one that is stands below. */
+export function wordsOf(slots: readonly Slot[], { my_time_zone, their_time_zone }: Slots): string {
+  if (slots.length === 0) return ''
+  const lines = slots.map(({ theirs: { wall_time } }) => {
+    const [day = '', time = ''] = wall_time.split('T')
+    return `- ${LONG_DAY.format(new Date(`${day}T12:00:00Z`))} at ${time.slice(0, 5)}`
+  })
+  if (my_time_zone !== their_time_zone) lines.push(`(${placeOf(their_time_zone)} time)`)
+  return lines.join('\n')
+}
 
 /** The place that a zone is called by: `America/New_York` is `New York`. */
 export const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')

@@ -9,7 +9,8 @@ import {
   Text,
   TextInput,
 } from '@mantine/core'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
+import { TheirClock } from '@/features/contacts/TheirClock'
 import { fieldOf } from '@/ui/formField'
 import { optionsOf } from '@/ui/searchParams'
 import { FormProblem, useProblemForm } from '@/ui/useProblemForm'
@@ -27,7 +28,8 @@ interface WhenFormProps {
 export function WhenForm({ interview, onDone }: WhenFormProps) {
   const { form, submit, busy, problem } = useWhenForm(interview, onDone)
   const mode = useId()
-  const { time_zone } = form.values
+  const { time_zone, starts_at } = form.values
+  const [main] = interview.contacts
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
@@ -38,7 +40,11 @@ export function WhenForm({ interview, onDone }: WhenFormProps) {
           zone={isZone(time_zone) ? time_zone : 'UTC'}
           {...fieldOf(form, 'starts_at')}
         />
-        <ZoneField {...fieldOf(form, 'time_zone')} />
+        <ZoneField {...fieldOf(form, 'time_zone')}>
+          {main && starts_at && isZone(time_zone) && (
+            <TheirClock contactId={main.id} at={starts_at} zone={time_zone} after=" It is " />
+          )}
+        </ZoneField>
         <div>
           <Text fw={500} component="div" id={mode}>
             How
@@ -78,15 +84,17 @@ export function WhenForm({ interview, onDone }: WhenFormProps) {
 interface ZoneFieldProps {
   value: string
   onChange: (zone: string) => void
+  /** What else there is to say about it. */
+  children: ReactNode
 }
 
-const ZoneField = (props: ZoneFieldProps) => (
+const ZoneField = ({ children, ...field }: ZoneFieldProps) => (
   <Autocomplete
     label="Time zone"
-    description="The one in which you agreed the time."
+    description={<>The one in which you agreed the time.{children}</>}
     data={Intl.supportedValuesOf('timeZone')}
     limit={50}
-    {...props}
+    {...field}
   />
 )
 
