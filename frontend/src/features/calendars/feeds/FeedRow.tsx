@@ -1,14 +1,13 @@
 /** One calendar address: its name, what it shows, when it was last read, and its end. */
-import { Button, Group, Modal, Stack, Switch, Text } from '@mantine/core'
+import { Button, Group, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { DangerButton } from '@/ui/DangerButton'
 import { RelativeDay } from '@/ui/RelativeDate'
 import { SavedField } from '@/ui/SavedField'
 import { SavedText } from '@/ui/SavedText'
-import { tell, tellFailure } from '@/ui/undoable'
 import { useRowField } from '@/ui/useRowField'
-import { type Feed, type NewFeed, useChangeFeed, useRevokeFeed, useRotateFeed } from '../queries'
-import { FeedAddress } from './FeedAddress'
+import { type Feed, useChangeFeed } from '../queries'
+import { Revoke, Rotate } from './Endings'
 import classes from './Feeds.module.css'
 
 type Ending = 'rotate' | 'revoke'
@@ -75,72 +74,4 @@ function useTitle(feed: Feed) {
     read: ({ title }) => title,
     write: (base, title) => mutateAsync({ base, patch: { title } }),
   })
-}
-
-interface EndingProps {
-  feed: Feed
-  opened: boolean
-  onClose: () => void
-}
-
-function Rotate({ feed, opened, onClose }: EndingProps) {
-  const rotate = useRotateFeed()
-  const [made, setMade] = useState<NewFeed | null>(null)
-  const close = () => {
-    onClose()
-    setMade(null)
-  }
-  return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      size="lg"
-      title={made ? 'Subscribe to this address' : 'A new address'}
-      closeOnClickOutside={made === null}
-    >
-      {made ? (
-        <FeedAddress feed={made} onDone={close} />
-      ) : (
-        <Stack>
-          <Text>
-            For when you lost the address, or somebody saw it who should not. The old one ends at once, and
-            there is no way back: calendars that use it need the new one.
-          </Text>
-          <div>
-            <DangerButton
-              loading={rotate.isPending}
-              onClick={() => rotate.mutate(feed.id, { onSuccess: setMade, onError: tellFailure })}
-            >
-              Take a new address
-            </DangerButton>
-          </div>
-        </Stack>
-      )}
-    </Modal>
-  )
-}
-
-function Revoke({ feed, opened, onClose }: EndingProps) {
-  const revoke = useRevokeFeed()
-  const end = () =>
-    revoke.mutate(feed.id, {
-      onSuccess: () => tell('The address leads nowhere from now on.'),
-      onError: tellFailure,
-      onSettled: onClose,
-    })
-  return (
-    <Modal opened={opened} onClose={onClose} title="Revoke the address">
-      <Stack>
-        <Text>
-          It ends at once, and there is no way back. What a calendar has read already may stay there until you
-          remove it.
-        </Text>
-        <div>
-          <DangerButton loading={revoke.isPending} onClick={end}>
-            Revoke it
-          </DangerButton>
-        </div>
-      </Stack>
-    </Modal>
-  )
 }
