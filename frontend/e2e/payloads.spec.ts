@@ -66,6 +66,11 @@ function addresses(ids: Record<string, string>): string[] {
     `${interview}?tab=talk`,
     `${interview}?tab=debrief`,
     `${interview}?tab=messages`,
+    `${interview}?tab=messages&record=decline`,
+    `/outreach/write?interview=${ids.interview_id}`,
+    `/outreach/write?interview=${ids.interview_id}&purpose=request`,
+    `/outreach/write?interview=${ids.interview_id}&purpose=thank_you_handwritten&script=true`,
+    '/outreach/templates',
     '/profile',
   ]
 }
