@@ -23,6 +23,9 @@ import { Route as SignedInCareersCareerIdRouteImport } from './../routes/_signed
 import { Route as SignedInInterviewsIndexRouteImport } from './../routes/_signed-in/interviews/index'
 import { Route as SignedInInterviewsInterviewIdRouteImport } from './../routes/_signed-in/interviews/$interviewId'
 import { Route as SignedInInterviewsQuestionsRouteImport } from './../routes/_signed-in/interviews/questions'
+import { Route as SignedInOutreachIndexRouteImport } from './../routes/_signed-in/outreach/index'
+import { Route as SignedInOutreachDraftsRouteImport } from './../routes/_signed-in/outreach/drafts'
+import { Route as SignedInOutreachIntroductionsRouteImport } from './../routes/_signed-in/outreach/introductions'
 import { Route as SignedInOutreachTemplatesRouteImport } from './../routes/_signed-in/outreach/templates'
 import { Route as SignedInOutreachWriteRouteImport } from './../routes/_signed-in/outreach/write'
 import { Route as SignedInPeopleIndexRouteImport } from './../routes/_signed-in/people/index'
@@ -108,6 +111,22 @@ const SignedInInterviewsQuestionsRoute =
     path: '/interviews/questions',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInOutreachIndexRoute = SignedInOutreachIndexRouteImport.update({
+  id: '/outreach/',
+  path: '/outreach/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInOutreachDraftsRoute = SignedInOutreachDraftsRouteImport.update({
+  id: '/outreach/drafts',
+  path: '/outreach/drafts',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInOutreachIntroductionsRoute =
+  SignedInOutreachIntroductionsRouteImport.update({
+    id: '/outreach/introductions',
+    path: '/outreach/introductions',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInOutreachTemplatesRoute =
   SignedInOutreachTemplatesRouteImport.update({
     id: '/outreach/templates',
@@ -191,6 +210,8 @@ export interface FileRoutesByFullPath {
   '/careers/$careerId': typeof SignedInCareersCareerIdRoute
   '/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
   '/interviews/questions': typeof SignedInInterviewsQuestionsRoute
+  '/outreach/drafts': typeof SignedInOutreachDraftsRoute
+  '/outreach/introductions': typeof SignedInOutreachIntroductionsRoute
   '/outreach/templates': typeof SignedInOutreachTemplatesRoute
   '/outreach/write': typeof SignedInOutreachWriteRoute
   '/people/$contactId': typeof SignedInPeopleContactIdRoute
@@ -200,6 +221,7 @@ export interface FileRoutesByFullPath {
   '/profile/method': typeof SignedInProfileMethodRoute
   '/careers/': typeof SignedInCareersIndexRoute
   '/interviews/': typeof SignedInInterviewsIndexRoute
+  '/outreach/': typeof SignedInOutreachIndexRoute
   '/people/': typeof SignedInPeopleIndexRoute
   '/profile/': typeof SignedInProfileIndexRoute
   '/people/import/$importId': typeof SignedInPeopleImportImportIdRoute
@@ -219,6 +241,8 @@ export interface FileRoutesByTo {
   '/careers/$careerId': typeof SignedInCareersCareerIdRoute
   '/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
   '/interviews/questions': typeof SignedInInterviewsQuestionsRoute
+  '/outreach/drafts': typeof SignedInOutreachDraftsRoute
+  '/outreach/introductions': typeof SignedInOutreachIntroductionsRoute
   '/outreach/templates': typeof SignedInOutreachTemplatesRoute
   '/outreach/write': typeof SignedInOutreachWriteRoute
   '/people/$contactId': typeof SignedInPeopleContactIdRoute
@@ -228,6 +252,7 @@ export interface FileRoutesByTo {
   '/profile/method': typeof SignedInProfileMethodRoute
   '/careers': typeof SignedInCareersIndexRoute
   '/interviews': typeof SignedInInterviewsIndexRoute
+  '/outreach': typeof SignedInOutreachIndexRoute
   '/people': typeof SignedInPeopleIndexRoute
   '/profile': typeof SignedInProfileIndexRoute
   '/people/import/$importId': typeof SignedInPeopleImportImportIdRoute
@@ -249,6 +274,8 @@ export interface FileRoutesById {
   '/_signed-in/careers/$careerId': typeof SignedInCareersCareerIdRoute
   '/_signed-in/interviews/$interviewId': typeof SignedInInterviewsInterviewIdRoute
   '/_signed-in/interviews/questions': typeof SignedInInterviewsQuestionsRoute
+  '/_signed-in/outreach/drafts': typeof SignedInOutreachDraftsRoute
+  '/_signed-in/outreach/introductions': typeof SignedInOutreachIntroductionsRoute
   '/_signed-in/outreach/templates': typeof SignedInOutreachTemplatesRoute
   '/_signed-in/outreach/write': typeof SignedInOutreachWriteRoute
   '/_signed-in/people/$contactId': typeof SignedInPeopleContactIdRoute
@@ -258,6 +285,7 @@ export interface FileRoutesById {
   '/_signed-in/profile/method': typeof SignedInProfileMethodRoute
   '/_signed-in/careers/': typeof SignedInCareersIndexRoute
   '/_signed-in/interviews/': typeof SignedInInterviewsIndexRoute
+  '/_signed-in/outreach/': typeof SignedInOutreachIndexRoute
   '/_signed-in/people/': typeof SignedInPeopleIndexRoute
   '/_signed-in/profile/': typeof SignedInProfileIndexRoute
   '/_signed-in/people/import/$importId': typeof SignedInPeopleImportImportIdRoute
@@ -279,6 +307,8 @@ export interface FileRouteTypes {
     | '/careers/$careerId'
     | '/interviews/$interviewId'
     | '/interviews/questions'
+    | '/outreach/drafts'
+    | '/outreach/introductions'
     | '/outreach/templates'
     | '/outreach/write'
     | '/people/$contactId'
@@ -288,6 +318,7 @@ export interface FileRouteTypes {
     | '/profile/method'
     | '/careers/'
     | '/interviews/'
+    | '/outreach/'
     | '/people/'
     | '/profile/'
     | '/people/import/$importId'
@@ -307,6 +338,8 @@ export interface FileRouteTypes {
     | '/careers/$careerId'
     | '/interviews/$interviewId'
     | '/interviews/questions'
+    | '/outreach/drafts'
+    | '/outreach/introductions'
     | '/outreach/templates'
     | '/outreach/write'
     | '/people/$contactId'
@@ -316,6 +349,7 @@ export interface FileRouteTypes {
     | '/profile/method'
     | '/careers'
     | '/interviews'
+    | '/outreach'
     | '/people'
     | '/profile'
     | '/people/import/$importId'
@@ -336,6 +370,8 @@ export interface FileRouteTypes {
     | '/_signed-in/careers/$careerId'
     | '/_signed-in/interviews/$interviewId'
     | '/_signed-in/interviews/questions'
+    | '/_signed-in/outreach/drafts'
+    | '/_signed-in/outreach/introductions'
     | '/_signed-in/outreach/templates'
     | '/_signed-in/outreach/write'
     | '/_signed-in/people/$contactId'
@@ -345,6 +381,7 @@ export interface FileRouteTypes {
     | '/_signed-in/profile/method'
     | '/_signed-in/careers/'
     | '/_signed-in/interviews/'
+    | '/_signed-in/outreach/'
     | '/_signed-in/people/'
     | '/_signed-in/profile/'
     | '/_signed-in/people/import/$importId'
@@ -461,6 +498,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInInterviewsQuestionsRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/outreach/': {
+      id: '/_signed-in/outreach/'
+      path: '/outreach'
+      fullPath: '/outreach/'
+      preLoaderRoute: typeof SignedInOutreachIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/outreach/drafts': {
+      id: '/_signed-in/outreach/drafts'
+      path: '/outreach/drafts'
+      fullPath: '/outreach/drafts'
+      preLoaderRoute: typeof SignedInOutreachDraftsRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/outreach/introductions': {
+      id: '/_signed-in/outreach/introductions'
+      path: '/outreach/introductions'
+      fullPath: '/outreach/introductions'
+      preLoaderRoute: typeof SignedInOutreachIntroductionsRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/outreach/templates': {
       id: '/_signed-in/outreach/templates'
       path: '/outreach/templates'
@@ -563,6 +621,8 @@ interface SignedInRouteChildren {
   SignedInCareersCareerIdRoute: typeof SignedInCareersCareerIdRoute
   SignedInInterviewsInterviewIdRoute: typeof SignedInInterviewsInterviewIdRoute
   SignedInInterviewsQuestionsRoute: typeof SignedInInterviewsQuestionsRoute
+  SignedInOutreachDraftsRoute: typeof SignedInOutreachDraftsRoute
+  SignedInOutreachIntroductionsRoute: typeof SignedInOutreachIntroductionsRoute
   SignedInOutreachTemplatesRoute: typeof SignedInOutreachTemplatesRoute
   SignedInOutreachWriteRoute: typeof SignedInOutreachWriteRoute
   SignedInPeopleContactIdRoute: typeof SignedInPeopleContactIdRoute
@@ -572,6 +632,7 @@ interface SignedInRouteChildren {
   SignedInProfileMethodRoute: typeof SignedInProfileMethodRoute
   SignedInCareersIndexRoute: typeof SignedInCareersIndexRoute
   SignedInInterviewsIndexRoute: typeof SignedInInterviewsIndexRoute
+  SignedInOutreachIndexRoute: typeof SignedInOutreachIndexRoute
   SignedInPeopleIndexRoute: typeof SignedInPeopleIndexRoute
   SignedInProfileIndexRoute: typeof SignedInProfileIndexRoute
   SignedInPeopleImportImportIdRoute: typeof SignedInPeopleImportImportIdRoute
@@ -588,6 +649,8 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInCareersCareerIdRoute: SignedInCareersCareerIdRoute,
   SignedInInterviewsInterviewIdRoute: SignedInInterviewsInterviewIdRoute,
   SignedInInterviewsQuestionsRoute: SignedInInterviewsQuestionsRoute,
+  SignedInOutreachDraftsRoute: SignedInOutreachDraftsRoute,
+  SignedInOutreachIntroductionsRoute: SignedInOutreachIntroductionsRoute,
   SignedInOutreachTemplatesRoute: SignedInOutreachTemplatesRoute,
   SignedInOutreachWriteRoute: SignedInOutreachWriteRoute,
   SignedInPeopleContactIdRoute: SignedInPeopleContactIdRoute,
@@ -597,6 +660,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInProfileMethodRoute: SignedInProfileMethodRoute,
   SignedInCareersIndexRoute: SignedInCareersIndexRoute,
   SignedInInterviewsIndexRoute: SignedInInterviewsIndexRoute,
+  SignedInOutreachIndexRoute: SignedInOutreachIndexRoute,
   SignedInPeopleIndexRoute: SignedInPeopleIndexRoute,
   SignedInProfileIndexRoute: SignedInProfileIndexRoute,
   SignedInPeopleImportImportIdRoute: SignedInPeopleImportImportIdRoute,

@@ -11,6 +11,8 @@ import { PLACES } from './navigation'
 /** Pages within the places. */
 const INNER_PAGES = [
   { label: 'Question bank', to: '/interviews/questions' as const },
+  { label: 'Drafts', to: '/outreach/drafts' as const },
+  { label: 'Introductions', to: '/outreach/introductions' as const },
   { label: 'Pitches', to: '/pitches' as const },
   { label: 'Profile', to: '/profile' as const },
   { label: 'Method', to: '/profile/method' as const },

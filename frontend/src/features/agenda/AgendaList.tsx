@@ -4,8 +4,10 @@ import { ButtonLink } from '@/ui/ButtonLink'
 import { RelativeDate } from '@/ui/RelativeDate'
 import { Section } from '@/ui/Section'
 import classes from './AgendaList.module.css'
+import { ItemMenu } from './ItemMenu'
 import type { AgendaItem } from './queries'
 import { byUrgency, DEEDS, linkOf } from './rules'
+import { Why } from './Why'
 
 export function AgendaList({ items }: { items: readonly AgendaItem[] }) {
   return byUrgency(items).map((group) => (
@@ -29,14 +31,14 @@ function Item({ item }: { item: AgendaItem }) {
         <Text size="sm" c="dimmed">
           {item.why} <Due item={item} />
         </Text>
-        <details className={classes.reason}>
-          <summary>Why is this here?</summary>
-          Rule {item.rule_id}. It comes from: {item.source}.
-        </details>
+        <Why item={item} />
       </div>
-      <ButtonLink {...linkOf(item)} variant="light" className={classes.action}>
-        {action}
-      </ButtonLink>
+      <div className={classes.actions}>
+        <ButtonLink {...linkOf(item)} variant="light" className={classes.action}>
+          {action}
+        </ButtonLink>
+        <ItemMenu item={item} />
+      </div>
     </li>
   )
 }

@@ -1,7 +1,7 @@
 /** Today's list on literals. */
 import { expect, test } from 'vitest'
 import type { AgendaItem } from './queries'
-import { byUrgency, inShort, linkOf } from './rules'
+import { byUrgency, counted, inShort, linkOf } from './rules'
 
 const item = (fields: Partial<AgendaItem>): AgendaItem => ({
   id: 'R6:thank:1',
@@ -48,4 +48,9 @@ test('a link of the API is one of the router', () => {
     to: '/interviews/1',
     search: { tab: 'messages', write: 'thank_you' },
   })
+})
+
+test('how many, in words', () => {
+  expect(counted(1, ['thing done', 'things done'])).toBe('One thing done')
+  expect(counted(12, ['thing done', 'things done'])).toBe('12 things done')
 })

@@ -61,6 +61,10 @@ export function inShort(items: readonly AgendaItem[]): string {
   return late > 0 ? `${things}; ${late === 1 ? 'one has' : `${late} have`} been waiting.` : `${things}.`
 }
 
+/** "One thing done", "3 things done". */
+export const counted = (count: number, [one, many]: readonly [string, string]): string =>
+  count === 1 ? `One ${one}` : `${count} ${many}`
+
 /** The interview's page, and what stands open there; the link that the API gives, for the router. */
 export function linkOf(item: AgendaItem) {
   const url = new URL(item.link, 'http://grapevine')

@@ -2,7 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { AgendaList } from '@/features/agenda/AgendaList'
-import { DoneList } from '@/features/agenda/DoneList'
+import { Folded } from '@/features/agenda/Folded'
 import { agendaQuery } from '@/features/agenda/queries'
 import { inShort } from '@/features/agenda/rules'
 import { ButtonLink } from '@/ui/ButtonLink'
@@ -20,14 +20,14 @@ function Today() {
     <Page title="Today" lead={inShort(agenda.items)}>
       {agenda.items.length === 0 && <FreeDay />}
       <AgendaList items={agenda.items} />
-      <DoneList items={agenda.done} />
+      <Folded agenda={agenda} />
     </Page>
   )
 }
 
 function FreeDay() {
   return (
-    <EmptyState action={<ButtonLink to="/people">Choose somebody</ButtonLink>}>
+    <EmptyState action={<ButtonLink to="/outreach">See who is next</ButtonLink>}>
       A good day to think of one person you would like to learn from, and to ask them for twenty minutes.
     </EmptyState>
   )
