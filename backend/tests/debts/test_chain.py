@@ -58,7 +58,7 @@ def test_everything_done():
         **talked("held", requested_at=at, answered_at=at, starts_at=at, held_at=at, thanked_at=at,
                  debriefed_at=at),
         pointed=(Pointed("Ana", "granted", at),),
-        commitments=(Advice(False, at, at), Advice(True, at)),
+        commitments=(Advice(UUID(int=4), False, at, at), Advice(UUID(int=5), True, at)),
         given=(Given(UUID(int=3), "Tom", at, True, at),),
         debts=(debt("R35", interview_id=None),),
         last_contact_at=at,
@@ -83,6 +83,16 @@ def test_a_name_is_used_only_as_permitted(permissions: list[str], state: str, wh
     pointed = tuple(Pointed(str(n), one, NOON) for n, one in enumerate(permissions))
     link = links(pointed=pointed)["permission"]
     assert (link.state.value, link.why) == (state, why)
+
+
+@pytest.mark.parametrize("state", ["requested", "scheduled", "held", "no_response"])
+def test_who_was_asked_already_needs_no_name_and_no_better_way(state: str):
+    pointed = (Pointed("Ana", "not_asked", NOON), Pointed("Tom", "asked", NOON))
+    link = links(**talked(state, requested_at=NOON), pointed=pointed)["permission"]
+    assert (link.state.value, link.why) == ("not_needed", "They were asked without a name.")
+    hello = links(known=False, **talked(state, requested_at=NOON))["hello"]
+    assert hello.state.value == "done"
+    assert links(known=False, **talked("identified"))["hello"].state.value == "open"
 
 
 @pytest.mark.parametrize(
@@ -124,6 +134,12 @@ def test_what_ended_needs_nothing_more_but_thanks_for_the_answer(state: str):
         assert found[key].state.value == "not_needed"
     owed = links(**talked(state), debts=(debt("R20", late=True),))
     assert owed["reply"].state.value == "late"
+    without = links(**talked(state), debts=(debt("R20", interview_id=None),))
+    assert without["reply"].state.value == "due"
+    other = links(**talked(state), debts=(debt("R20", interview_id=UUID(int=8)),))
+    assert other["reply"].state.value == "done"
+    dropped = links(**talked(state), debts=(debt("R20", dismissed=True),))
+    assert dropped["reply"].state.value == "done"
 
 
 def test_on_the_spot_there_was_no_request_and_no_appointment():
@@ -136,6 +152,8 @@ def test_what_has_begun_is_to_be_recorded():
     begun = talked("scheduled", requested_at=NOON, starts_at=NOON)
     assert links(**begun)["held"].state.value == "open"
     assert links(**begun, debts=(debt("R21", late=True),))["held"].state.value == "late"
+    dropped = debt("R21", late=True, dismissed=True)
+    assert links(**begun, debts=(dropped,))["held"].state.value == "open"
 
 
 @pytest.mark.parametrize(("key", "rule"), [("thanks", "R6"), ("debrief", "R29")])
@@ -148,29 +166,38 @@ def test_what_follows_a_conversation_is_owed_by_its_rule(key: str, rule: str):
 
 
 def test_several_of_a_kind_are_as_far_as_the_last_of_them():
-    two = (Advice(True, NOON), Advice(True))
+    two = (Advice(UUID(int=4), True, NOON), Advice(UUID(int=5), True))
     assert links(commitments=two)["promises"].state.value == "open"
     assert links(commitments=two)["promises"].why == "1 of 2."
-    late = debt("R45", "keep_promise", late=True)
+    late = debt("R45", "keep_promise", late=True, about_id=UUID(int=5))
     assert links(commitments=two, debts=(late,))["promises"].state.value == "late"
-    advice = debt("R45", "try_advice", late=True)
-    assert links(commitments=two, debts=(advice,))["promises"].state.value == "open"
-    assert (
-        links(commitments=(Advice(False, NOON),), debts=(debt("R34", "tell_back"),))[
-            "told_back"
-        ].state.value
-        == "due"
-    )
+    another = replace(late, about_id=UUID(int=6))
+    assert links(commitments=two, debts=(another,))["promises"].state.value == "open"
+    dropped = replace(late, dismissed=True)
+    assert links(commitments=two, debts=(dropped,))["promises"].state.value == "not_needed"
+    tried = (Advice(UUID(int=4), False, NOON),)
+    owed = debt("R34", "tell_back", about_id=UUID(int=4))
+    assert links(commitments=tried, debts=(owed,))["told_back"].state.value == "due"
+
+
+def test_nothing_is_owed_to_whoever_wants_to_be_left_alone():
+    commitments = (Advice(UUID(int=4), True), Advice(UUID(int=5), False, NOON))
+    given = (Given(UUID(int=3), "Tom", NOON, settled=True),)
+    found = links(commitments=commitments, given=given, left_alone=True)
+    for key in ("promises", "told_back", "referrals_told"):
+        assert found[key].state.value == "not_needed"
 
 
 def test_referrals_are_asked_for_and_told_of():
     held = talked("held", held_at=NOON)
     assert links(**held)["referrals"].state.value == "open"
+    nobody = talked("held", held_at=NOON, closing_answered=True)
+    assert links(**nobody)["referrals"].state.value == "not_needed"
     tom = Given(UUID(int=3), "Tom", NOON)
     assert links(given=(tom,))["referrals"].why == "Tom"
     assert links(given=(tom,))["referrals_told"].state.value == "waiting"
     met = replace(tom, settled=True)
-    owed = debt("R34", "tell_back", late=True, referral_id=tom.id)
+    owed = debt("R34", "tell_back", late=True, about_id=tom.id)
     assert links(given=(met,), debts=(owed,))["referrals_told"].state.value == "late"
     assert links(given=(met,))["referrals_told"].state.value == "open"
     told = replace(met, told_at=NOON)

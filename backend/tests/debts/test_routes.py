@@ -158,6 +158,35 @@ def test_a_chain_grows_with_what_is_logged(client: TestClient):
     assert states(referrer)["referrals_told"] in ("due", "late")
 
 
+def test_thanks_for_something_else_are_no_thanks_for_the_talk(client: TestClient):
+    """R6 as the agenda has it: what is owed there is owed in the chain."""
+    ines = person(client)["id"]
+    log(client, ines, "reply", 400, direction="in")
+    log(client, ines, "thank_you", 390)
+    just_held(client, ines, days=5)
+    log(client, ines, "thank_you", 1)
+    [chain] = chains(client, contact_id=ines)
+    assert (states(chain)["thanks"], owed(client)) == ("late", {"Ines Duarte": ["thanks"]})
+    reply = {link["key"]: link for link in chain["links"]}["reply"]
+    assert (reply["state"], reply["at"]) == ("done", None), "nothing was asked in writing"
+
+
+def test_a_chain_is_closed_when_nothing_is_left(client: TestClient):
+    """Also with somebody whom nobody named, who named nobody."""
+    cold = person(client, "Cold", standing="named")["id"]
+    talk = identified(client, contact_ids=[cold])
+    log(client, cold, "request", 9, interview_id=talk["id"])
+    log(client, cold, "reply", 8, direction="in", interview_id=talk["id"])
+    step(client, talk, "schedule", starts_at=before(5), time_zone="UTC")
+    talk = step(client, talk, "completion", actual_minutes=20, held_at=before(4.9))
+    log(client, cold, "thank_you", 4, interview_id=talk["id"])
+    assert chains(client, contact_id=cold)[0]["closed"] is False
+    body = {"asked_for_names": "yes", "asked_permission": "not_applicable"}
+    made(client.post("/api/v1/debriefs", json={"interview_id": talk["id"], **body}))
+    [chain] = chains(client, contact_id=cold)
+    assert chain["closed"] is True, states(chain)
+
+
 def test_everybody_who_took_part_has_a_chain_and_every_talk(client: TestClient):
     ines, tom = person(client)["id"], person(client, "Tom Vale")["id"]
     both = held(client, contact_ids=[ines, tom])

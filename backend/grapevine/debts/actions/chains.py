@@ -56,7 +56,7 @@ def _with_debts(story: Story, items: Iterable[AgendaItem]) -> Story:
         or (item.contact_id is None and item.interview_id is not None and item.interview_id == talk)
     )
     given = tuple(
-        replace(one, settled=True) if any(debt.referral_id == one.id for debt in debts) else one
+        replace(one, settled=True) if any(debt.about_id == one.id for debt in debts) else one
         for one in story.given
     )
     return replace(story, debts=debts, given=given)
@@ -72,5 +72,5 @@ def _debt(item: AgendaItem) -> Debt:
         title=item.title,
         dismissed=item.dismissed_at is not None,
         interview_id=item.interview_id,
-        referral_id=item.referral_id,
+        about_id=item.commitment_id or item.referral_id,
     )

@@ -1,6 +1,7 @@
 """What is owed, and how far a chain is. Pure."""
 
-from .chain import Link, LinkKey, LinkState, links_of
+from .chain import links_of
+from .links import Link, LinkKey, LinkState
 from .owed import KINDS, DebtKind, is_owed, kind_of
 from .story import Advice, Debt, Given, Pointed, Story, Talked
 from .waiting import WaitingKind

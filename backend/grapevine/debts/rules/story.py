@@ -26,6 +26,7 @@ class Talked:
     held_at: datetime | None = None
     thanked_at: datetime | None = None
     debriefed_at: datetime | None = None
+    closing_answered: bool = False  # R15
     ended_reason: str = ""
 
 
@@ -33,6 +34,7 @@ class Talked:
 class Advice:
     """Advice they gave, or a promise made to them."""
 
+    id: UUID
     promise: bool
     closed_at: datetime | None = None
     told_at: datetime | None = None
@@ -52,7 +54,7 @@ class Given:
 @dataclass(frozen=True, slots=True)
 class Debt:
     """An open item of the agenda about the person: which rule, whether it is late, and where it is
-    done."""
+    done. `about_id` is the commitment or the referral that it is about."""
 
     rule_id: str
     deed: str
@@ -62,7 +64,7 @@ class Debt:
     title: str = ""
     dismissed: bool = False
     interview_id: UUID | None = None
-    referral_id: UUID | None = None
+    about_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

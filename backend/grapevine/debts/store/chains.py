@@ -113,11 +113,15 @@ def _talked(talk: Any, messages: list[Any]) -> Talked:
     out = [one for one in messages if one.direction is Direction.OUT]
     asked = [one.sent_at for one in out if one.kind is MessageKind.REQUEST]
     requested_at = talk.requested_at or (asked[0] if asked else None)
-    thanks = [one.sent_at for one in out if one.kind is MessageKind.THANK_YOU]
+    thanks = [  # R6: for this conversation
+        one.sent_at
+        for one in out
+        if one.kind is MessageKind.THANK_YOU and one.interview_id == talk.id
+    ]
     heard = [
         one.sent_at
         for one in messages
-        if one.direction is Direction.IN and (requested_at is None or one.sent_at >= requested_at)
+        if one.direction is Direction.IN and requested_at and one.sent_at >= requested_at
     ]
     return Talked(
         id=talk.id,
@@ -128,6 +132,7 @@ def _talked(talk: Any, messages: list[Any]) -> Talked:
         held_at=talk.held_at,
         thanked_at=thanks[0] if thanks else None,
         debriefed_at=talk.debriefed_at,
+        closing_answered=bool(talk.closing_answered),
         ended_reason=talk.ended_reason,
     )
 
@@ -142,7 +147,7 @@ def _given(row: Any) -> Given:
 
 
 def _advice(row: Any) -> Advice:
-    return Advice(row.kind is CommitmentKind.PROMISE, row.closed_at, row.told_at)
+    return Advice(row.id, row.kind is CommitmentKind.PROMISE, row.closed_at, row.told_at)
 
 
 def _moment(day: Any) -> datetime:
@@ -168,7 +173,7 @@ def _messages(session: Session, owner: UUID, ids: Iterable[UUID]) -> list[Any]:
 
 
 def _commitments(session: Session, owner: UUID, ids: Iterable[UUID]) -> list[Any]:
-    names = ("contact_id", "interview_id", "kind", "closed_at", "told_at")
+    names = ("id", "contact_id", "interview_id", "kind", "closed_at", "told_at")
     query: Any = select(*(getattr(Commitment, name) for name in names)).where(
         col(Commitment.owner_id) == owner,
         col(Commitment.contact_id).in_(ids),
