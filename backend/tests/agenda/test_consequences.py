@@ -259,9 +259,9 @@ class TestAnswering:
         assert bool(self.shown(met)) is owed
 
     def test_a_reply_to_thanks_closes_the_matter(self):
-        closed = replace(self.WROTE, before="thank_you", before_was_mine=True)
+        closed = replace(self.WROTE, before="thank_you")
         assert self.shown(closed) == []
-        assert self.shown(replace(closed, before_was_mine=False))
+        assert self.shown(replace(closed, before=None))
         asks = replace(closed, last=Word(NOW - DAY, "request", mine=False))
         assert self.shown(asks)
 

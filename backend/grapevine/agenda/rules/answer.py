@@ -36,7 +36,7 @@ def _is_owed(person: Known, word: Word) -> bool:
         return False
     if any(at and at >= word.at for at in (person.talked_at, person.moved_at)):
         return False
-    return not (word.kind == "reply" and person.before_was_mine and person.before in CLOSING)
+    return not (word.kind == "reply" and person.before in CLOSING)
 
 
 RULE = Rule("R47", look)

@@ -99,14 +99,15 @@ class Item:
     inputs: Mapping[str, str] = field(default_factory=dict)
     shows_at: datetime | None = None  # before that it is too early to mention
     done_at: datetime | None = None
+    id: str = field(init=False, default="")
 
-    @property
-    def id(self) -> str:
-        """Stable: the same debt has the same id until it is settled."""
+    def __post_init__(self) -> None:
+        """The id is stable: the same debt has the same one until it is settled. It is made once,
+        for everything is looked up and sorted by it."""
         about = self.commitment_id or self.referral_id
         subject = (about,) if about else (self.interview_id, self.contact_id)
         parts = (self.rule_id, self.deed.value, *subject, self.anchor)
-        return ":".join(str(part) for part in parts if part)
+        object.__setattr__(self, "id", ":".join([str(part) for part in parts if part]))
 
     def is_up(self, now: datetime) -> bool:
         """Whether it is time to show it; what was done always is."""

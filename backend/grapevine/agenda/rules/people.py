@@ -79,8 +79,7 @@ class Known:
     added_at: datetime
     last: Word | None = None  # the newest message between us
     last_interview_id: UUID | None = None  # in which conversation
-    before: str | None = None  # what kind the message before that was
-    before_was_mine: bool = False
+    before: str | None = None  # what kind the message before that was, if it was mine
     talked_at: datetime | None = None  # the newest conversation that was held
     moved_at: datetime | None = None  # when an interview with them last moved on
     busy: bool = False  # an interview with them is asked for or scheduled

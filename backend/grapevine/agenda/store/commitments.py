@@ -12,6 +12,13 @@ from grapevine.contacts import Contact, name_column
 from ..rules import Owed
 
 REMEMBERED = timedelta(days=2)  # what was closed stays in sight, for today's list of what is done
+COLUMNS = tuple(
+    getattr(Commitment, name)
+    for name in (
+        "id", "kind", "contact_id", "text", "interview_id", "created_at", "due_on", "closed_at",
+        "told_at",
+    )
+)  # fmt: skip
 
 
 def owed(session: Session, owner: UUID, now: datetime) -> tuple[Owed, ...]:
@@ -25,7 +32,7 @@ def owed(session: Session, owner: UUID, now: datetime) -> tuple[Owed, ...]:
         col(Contact.forgotten_at).is_(None),
     )
     query = (
-        select(Commitment, name_column(Contact), col(Contact.do_not_contact))
+        select(*COLUMNS, name_column(Contact).label("name"), col(Contact.do_not_contact))
         .join(Contact, present)
         .where(
             col(Commitment.owner_id) == owner,
@@ -38,16 +45,16 @@ def owed(session: Session, owner: UUID, now: datetime) -> tuple[Owed, ...]:
             id=row.id,
             kind=row.kind.value,
             contact_id=row.contact_id,
-            name=name,
+            name=row.name,
             text=row.text,
             interview_id=row.interview_id,
             made_at=row.created_at,
             due_on=row.due_on,
             closed_at=row.closed_at,
             told_at=row.told_at,
-            do_not_contact=left_alone,
+            do_not_contact=row.do_not_contact,
         )
-        for row, name, left_alone in session.execute(query)
+        for row in session.execute(query)
     )
 
 

@@ -3,7 +3,8 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select, tuple_
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from grapevine.contacts import Contact, name_column
@@ -30,7 +31,6 @@ def known(session: Session, owner: UUID) -> tuple[Known, ...]:
             last=Word(row.sent_at, row.kind.value, row.direction is Direction.OUT),
             last_interview_id=row.interview_id,
             before=row.kind_before,
-            before_was_mine=row.direction_before == Direction.OUT,
         )
     return tuple(Known(**fields) for fields in found.values())
 
@@ -96,32 +96,49 @@ def _meetings(owner: UUID) -> Select[Any]:
 
 
 def _newest_words(owner: UUID) -> Select[Any]:
-    """The newest message with each person, and what kind the one before was, where that can lead to
-    anything. People are joined before the messages are numbered: outside, PostgreSQL would look for
-    each of them anew."""
-    order: dict[str, Any] = {
-        "partition_by": col(Message.contact_id),
-        "order_by": (col(Message.sent_at).desc(), col(Message.id).desc()),
-    }
-    newest = (
+    """The newest message with each person, where that can lead to anything, and what kind mine
+    before it was. Looked up by what is newer: numbering all messages takes three times as long."""
+    newer, before = aliased(Message), aliased(Message)
+    met = select(col(InterviewContact.contact_id)).where(col(InterviewContact.owner_id) == owner)
+    matters = or_(
+        col(Message.direction) == Direction.IN,
+        col(Contact.keep_in_touch_days) > 0,
+        col(Contact.id).in_(met),
+    )
+    kind_before = (
+        select(case((col(before.direction) == Direction.OUT, col(before.kind))))
+        .where(_with_the_same(before), _moment(before) < _moment(Message))
+        .order_by(col(before.sent_at).desc(), col(before.id).desc())
+        .limit(1)
+    )
+    return (
         _present_people(
             owner,
             col(Message.direction),
             col(Message.kind),
             col(Message.sent_at),
             col(Message.interview_id),
-            func.lead(col(Message.direction)).over(**order).label("direction_before"),
-            func.lead(col(Message.kind)).over(**order).label("kind_before"),
-            func.row_number().over(**order).label("number"),
+            kind_before.scalar_subquery().label("kind_before"),
         )
         .join(Message, col(Message.contact_id) == col(Contact.id))
-        .where(col(Message.owner_id) == owner, col(Message.deleted_at).is_(None))
-        .subquery()
+        .where(
+            col(Message.owner_id) == owner,
+            col(Message.deleted_at).is_(None),
+            matters,
+            ~exists().where(_with_the_same(newer), _moment(newer) > _moment(Message)),
+        )
     )
-    met = select(col(InterviewContact.contact_id)).where(col(InterviewContact.owner_id) == owner)
-    matters = or_(
-        newest.c.direction == Direction.IN,
-        newest.c.keep_in_touch_days > 0,
-        newest.c.id.in_(met),
+
+
+def _with_the_same(other: Any) -> ColumnElement[bool]:
+    """Other messages with the person of a message."""
+    return and_(
+        col(other.owner_id) == col(Message.owner_id),
+        col(other.contact_id) == col(Message.contact_id),
+        col(other.deleted_at).is_(None),
     )
-    return select(newest).where(newest.c.number == 1, matters)
+
+
+def _moment(message: Any) -> Any:
+    """What orders messages: two may be of one moment."""
+    return tuple_(col(message.sent_at), col(message.id))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 
 class Unit(StrEnum):
@@ -50,6 +51,7 @@ PARAMETERS: tuple[Parameter, ...] = (
 )
 
 
+@cache
 def parameters_of(rule_id: str) -> tuple[Parameter, ...]:
     """The numbers of one rule; most rules have none."""
     return tuple(one for one in PARAMETERS if one.rule_id == rule_id)
