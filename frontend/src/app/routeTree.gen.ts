@@ -26,7 +26,9 @@ import { Route as SignedInInterviewsQuestionsRouteImport } from './../routes/_si
 import { Route as SignedInOutreachIndexRouteImport } from './../routes/_signed-in/outreach/index'
 import { Route as SignedInOutreachDraftsRouteImport } from './../routes/_signed-in/outreach/drafts'
 import { Route as SignedInOutreachIntroductionsRouteImport } from './../routes/_signed-in/outreach/introductions'
+import { Route as SignedInOutreachOwedRouteImport } from './../routes/_signed-in/outreach/owed'
 import { Route as SignedInOutreachTemplatesRouteImport } from './../routes/_signed-in/outreach/templates'
+import { Route as SignedInOutreachWaitingRouteImport } from './../routes/_signed-in/outreach/waiting'
 import { Route as SignedInOutreachWriteRouteImport } from './../routes/_signed-in/outreach/write'
 import { Route as SignedInPeopleIndexRouteImport } from './../routes/_signed-in/people/index'
 import { Route as SignedInPeopleContactIdRouteImport } from './../routes/_signed-in/people/$contactId'
@@ -127,12 +129,22 @@ const SignedInOutreachIntroductionsRoute =
     path: '/outreach/introductions',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInOutreachOwedRoute = SignedInOutreachOwedRouteImport.update({
+  id: '/outreach/owed',
+  path: '/outreach/owed',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInOutreachTemplatesRoute =
   SignedInOutreachTemplatesRouteImport.update({
     id: '/outreach/templates',
     path: '/outreach/templates',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInOutreachWaitingRoute = SignedInOutreachWaitingRouteImport.update({
+  id: '/outreach/waiting',
+  path: '/outreach/waiting',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInOutreachWriteRoute = SignedInOutreachWriteRouteImport.update({
   id: '/outreach/write',
   path: '/outreach/write',
@@ -212,7 +224,9 @@ export interface FileRoutesByFullPath {
   '/interviews/questions': typeof SignedInInterviewsQuestionsRoute
   '/outreach/drafts': typeof SignedInOutreachDraftsRoute
   '/outreach/introductions': typeof SignedInOutreachIntroductionsRoute
+  '/outreach/owed': typeof SignedInOutreachOwedRoute
   '/outreach/templates': typeof SignedInOutreachTemplatesRoute
+  '/outreach/waiting': typeof SignedInOutreachWaitingRoute
   '/outreach/write': typeof SignedInOutreachWriteRoute
   '/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/profile/calendar': typeof SignedInProfileCalendarRoute
@@ -243,7 +257,9 @@ export interface FileRoutesByTo {
   '/interviews/questions': typeof SignedInInterviewsQuestionsRoute
   '/outreach/drafts': typeof SignedInOutreachDraftsRoute
   '/outreach/introductions': typeof SignedInOutreachIntroductionsRoute
+  '/outreach/owed': typeof SignedInOutreachOwedRoute
   '/outreach/templates': typeof SignedInOutreachTemplatesRoute
+  '/outreach/waiting': typeof SignedInOutreachWaitingRoute
   '/outreach/write': typeof SignedInOutreachWriteRoute
   '/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/profile/calendar': typeof SignedInProfileCalendarRoute
@@ -276,7 +292,9 @@ export interface FileRoutesById {
   '/_signed-in/interviews/questions': typeof SignedInInterviewsQuestionsRoute
   '/_signed-in/outreach/drafts': typeof SignedInOutreachDraftsRoute
   '/_signed-in/outreach/introductions': typeof SignedInOutreachIntroductionsRoute
+  '/_signed-in/outreach/owed': typeof SignedInOutreachOwedRoute
   '/_signed-in/outreach/templates': typeof SignedInOutreachTemplatesRoute
+  '/_signed-in/outreach/waiting': typeof SignedInOutreachWaitingRoute
   '/_signed-in/outreach/write': typeof SignedInOutreachWriteRoute
   '/_signed-in/people/$contactId': typeof SignedInPeopleContactIdRoute
   '/_signed-in/profile/calendar': typeof SignedInProfileCalendarRoute
@@ -309,7 +327,9 @@ export interface FileRouteTypes {
     | '/interviews/questions'
     | '/outreach/drafts'
     | '/outreach/introductions'
+    | '/outreach/owed'
     | '/outreach/templates'
+    | '/outreach/waiting'
     | '/outreach/write'
     | '/people/$contactId'
     | '/profile/calendar'
@@ -340,7 +360,9 @@ export interface FileRouteTypes {
     | '/interviews/questions'
     | '/outreach/drafts'
     | '/outreach/introductions'
+    | '/outreach/owed'
     | '/outreach/templates'
+    | '/outreach/waiting'
     | '/outreach/write'
     | '/people/$contactId'
     | '/profile/calendar'
@@ -372,7 +394,9 @@ export interface FileRouteTypes {
     | '/_signed-in/interviews/questions'
     | '/_signed-in/outreach/drafts'
     | '/_signed-in/outreach/introductions'
+    | '/_signed-in/outreach/owed'
     | '/_signed-in/outreach/templates'
+    | '/_signed-in/outreach/waiting'
     | '/_signed-in/outreach/write'
     | '/_signed-in/people/$contactId'
     | '/_signed-in/profile/calendar'
@@ -519,11 +543,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInOutreachIntroductionsRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/outreach/owed': {
+      id: '/_signed-in/outreach/owed'
+      path: '/outreach/owed'
+      fullPath: '/outreach/owed'
+      preLoaderRoute: typeof SignedInOutreachOwedRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/outreach/templates': {
       id: '/_signed-in/outreach/templates'
       path: '/outreach/templates'
       fullPath: '/outreach/templates'
       preLoaderRoute: typeof SignedInOutreachTemplatesRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/outreach/waiting': {
+      id: '/_signed-in/outreach/waiting'
+      path: '/outreach/waiting'
+      fullPath: '/outreach/waiting'
+      preLoaderRoute: typeof SignedInOutreachWaitingRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/outreach/write': {
@@ -623,7 +661,9 @@ interface SignedInRouteChildren {
   SignedInInterviewsQuestionsRoute: typeof SignedInInterviewsQuestionsRoute
   SignedInOutreachDraftsRoute: typeof SignedInOutreachDraftsRoute
   SignedInOutreachIntroductionsRoute: typeof SignedInOutreachIntroductionsRoute
+  SignedInOutreachOwedRoute: typeof SignedInOutreachOwedRoute
   SignedInOutreachTemplatesRoute: typeof SignedInOutreachTemplatesRoute
+  SignedInOutreachWaitingRoute: typeof SignedInOutreachWaitingRoute
   SignedInOutreachWriteRoute: typeof SignedInOutreachWriteRoute
   SignedInPeopleContactIdRoute: typeof SignedInPeopleContactIdRoute
   SignedInProfileCalendarRoute: typeof SignedInProfileCalendarRoute
@@ -651,7 +691,9 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInInterviewsQuestionsRoute: SignedInInterviewsQuestionsRoute,
   SignedInOutreachDraftsRoute: SignedInOutreachDraftsRoute,
   SignedInOutreachIntroductionsRoute: SignedInOutreachIntroductionsRoute,
+  SignedInOutreachOwedRoute: SignedInOutreachOwedRoute,
   SignedInOutreachTemplatesRoute: SignedInOutreachTemplatesRoute,
+  SignedInOutreachWaitingRoute: SignedInOutreachWaitingRoute,
   SignedInOutreachWriteRoute: SignedInOutreachWriteRoute,
   SignedInPeopleContactIdRoute: SignedInPeopleContactIdRoute,
   SignedInProfileCalendarRoute: SignedInProfileCalendarRoute,

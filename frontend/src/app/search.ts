@@ -11,6 +11,8 @@ import { PLACES } from './navigation'
 /** Pages within the places. */
 const INNER_PAGES = [
   { label: 'Question bank', to: '/interviews/questions' as const },
+  { label: 'Waiting for a reply', to: '/outreach/waiting' as const },
+  { label: 'Owed: what you owe whom', to: '/outreach/owed' as const },
   { label: 'Drafts', to: '/outreach/drafts' as const },
   { label: 'Introductions', to: '/outreach/introductions' as const },
   { label: 'Pitches', to: '/pitches' as const },

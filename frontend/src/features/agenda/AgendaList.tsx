@@ -12,14 +12,18 @@ import { Why } from './Why'
 export function AgendaList({ items }: { items: readonly AgendaItem[] }) {
   return byUrgency(items).map((group) => (
     <Section key={group.title} title={group.title}>
-      <ul className={classes.list}>
-        {group.items.map((item) => (
-          <Item key={item.id} item={item} />
-        ))}
-      </ul>
+      <Items items={group.items} />
     </Section>
   ))
 }
+
+export const Items = ({ items }: { items: readonly AgendaItem[] }) => (
+  <ul className={classes.list}>
+    {items.map((item) => (
+      <Item key={item.id} item={item} />
+    ))}
+  </ul>
+)
 
 function Item({ item }: { item: AgendaItem }) {
   const { action, icon: Icon } = DEEDS[item.deed]

@@ -66,7 +66,7 @@ export const counted = (count: number, [one, many]: readonly [string, string]): 
   count === 1 ? `One ${one}` : `${count} ${many}`
 
 /** The interview's page, and what stands open there; the link that the API gives, for the router. */
-export function linkOf(item: AgendaItem) {
-  const url = new URL(item.link, 'http://grapevine')
+export function linkOf({ link }: { link: string }) {
+  const url = new URL(link, 'http://grapevine')
   return { to: url.pathname, search: Object.fromEntries(url.searchParams) }
 }

@@ -4,6 +4,8 @@ import classes from './OutreachTabs.module.css'
 
 const LISTS: readonly { to: NonNullable<LinkProps['to']>; label: string }[] = [
   { to: '/outreach', label: 'Who next' },
+  { to: '/outreach/waiting', label: 'Waiting' },
+  { to: '/outreach/owed', label: 'Owed' },
   { to: '/outreach/drafts', label: 'Drafts' },
   { to: '/outreach/introductions', label: 'Introductions' },
   { to: '/outreach/templates', label: 'Templates' },

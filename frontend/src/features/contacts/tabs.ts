@@ -3,6 +3,7 @@ import { asWord } from '@/ui/searchParams'
 
 export const TABS = {
   timeline: 'Timeline',
+  chain: 'Chain',
   said: 'Said',
   ties: 'Ties',
   details: 'Details',

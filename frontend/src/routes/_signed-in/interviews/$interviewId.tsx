@@ -3,7 +3,9 @@ import { Group, Tabs } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { CalendarFileButton } from '@/features/calendars/CalendarFileButton'
+import { Alternates } from '@/features/candidates/Alternates'
 import { DebriefTab } from '@/features/debriefs/DebriefTab'
+import { Chains } from '@/features/debts/Chains'
 import { type InterviewSearch, parseInterviewSearch } from '@/features/interviews/filter'
 import { History } from '@/features/interviews/History'
 import { InterviewDialogs } from '@/features/interviews/InterviewDialogs'
@@ -89,6 +91,8 @@ function OneInterview({ interview }: { interview: Interview }) {
                 onRecord={(kind) => go({ tab, record: kind })}
                 onEdit={(id) => go({ tab, message: id })}
               />
+              {interview.state === 'declined' && <Alternates interviewId={interview.id} />}
+              <Chains of={{ interview_id: interview.id }} />
               <History interviewId={interview.id} />
             </>
           )}

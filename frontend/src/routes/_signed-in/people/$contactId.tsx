@@ -12,6 +12,7 @@ import { type Contact, contactQuery } from '@/features/contacts/queries'
 import { shortName, shownName } from '@/features/contacts/rules'
 import { TheirTies } from '@/features/contacts/TheirTies'
 import { parseContactSearch, type Tab, tabsOf } from '@/features/contacts/tabs'
+import { Chains } from '@/features/debts/Chains'
 import { Leads } from '@/features/leads/Leads'
 import { TheirReferrals } from '@/features/referrals/TheirReferrals'
 import { InterviewsWith } from '@/features/timeline/InterviewsWith'
@@ -94,6 +95,8 @@ function TabContent({ tab, contact }: { tab: Tab; contact: Contact }) {
           <Timeline contactId={contact.id} name={name} />
         </>
       )
+    case 'chain':
+      return <Chains of={{ contact_id: contact.id }} />
     case 'said':
       return (
         <>

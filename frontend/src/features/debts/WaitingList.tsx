@@ -1,0 +1,70 @@
+/** Whose answer you await, since when, and what your method says comes next. */
+import { Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { linkOf } from '@/features/agenda/rules'
+import { ButtonLink } from '@/ui/ButtonLink'
+import { EmptyState } from '@/ui/EmptyState'
+import { ErrorState } from '@/ui/ErrorState'
+import { RelativeDate } from '@/ui/RelativeDate'
+import { ListSkeleton } from '@/ui/Skeletons'
+import { TextLink } from '@/ui/TextLink'
+import classes from './debts.module.css'
+import { debtsQuery, type Waiting } from './queries'
+import { askedFor } from './rules'
+
+export function WaitingList() {
+  const { data, isPending, isError, error, refetch } = useQuery(debtsQuery())
+  return (
+    <Stack gap="md">
+      {isPending && <ListSkeleton rows={4} />}
+      {isError && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data?.waiting.length === 0 && (
+        <EmptyState action={<ButtonLink to="/outreach">See who is next</ButtonLink>}>
+          You wait for nobody. About every second request is answered, so ask a few people at a time.
+        </EmptyState>
+      )}
+      <ul className={classes.list} aria-label="Waiting for a reply">
+        {data?.waiting.map((one) => (
+          <WaitingRow key={`${one.kind} ${one.contact_id} ${one.since}`} waiting={one} />
+        ))}
+      </ul>
+    </Stack>
+  )
+}
+
+function WaitingRow({ waiting }: { waiting: Waiting }) {
+  const { contact_id, contact_name, since, follow_ups, next } = waiting
+  return (
+    <li className={classes.row}>
+      <div className={classes.words}>
+        <Text fw={600}>
+          <TextLink to="/people/$contactId" params={{ contactId: contact_id }}>
+            {contact_name}
+          </TextLink>
+        </Text>
+        <Text size="sm" c="dimmed">
+          {askedFor(waiting)} <RelativeDate at={since} />
+          {follow_ups > 0 && `, and again ${follow_ups === 1 ? 'once' : `${follow_ups} times`}`}.
+        </Text>
+        {next && (
+          <Text size="sm">
+            {next.title}:{' '}
+            <span className={next.late ? classes.late : undefined}>
+              {next.late ? 'was due' : 'due'} <RelativeDate at={next.due} />
+            </span>
+          </Text>
+        )}
+      </div>
+      {next && (
+        <ButtonLink
+          {...linkOf(next)}
+          variant="light"
+          className={classes.action}
+          aria-label={`Do it: ${next.title}`}
+        >
+          Do it
+        </ButtonLink>
+      )}
+    </li>
+  )
+}
