@@ -6,29 +6,23 @@ import { expect, type Page, test } from '@playwright/test'
 import { watch } from './watch'
 
 const SCREENS = [
-  { name: 'phone-light', viewport: { width: 360, height: 740 }, colorScheme: 'light' },
-  { name: 'phone-dark', viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
-  { name: 'desk-light', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
-  { name: 'desk-dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+  { name: 'phone', viewport: { width: 360, height: 740 } },
+  { name: 'desk', viewport: { width: 1440, height: 900 } },
 ] as const
 
-for (const { name, viewport, colorScheme } of SCREENS) {
+for (const { name, viewport } of SCREENS) {
   test.describe(name, () => {
-    test.use({ viewport, colorScheme })
+    test.use({ viewport })
 
     test('every page is whole', async ({ page }, info) => {
       const complaints = watch(page)
-      await page.goto('/welcome')
-      await check(page, join(info.outputDir, 'welcome.png'))
+      await check(page, '/welcome', join(info.outputDir, 'welcome'))
       await page.getByRole('button', { name: /sample/i }).click()
       await expect(page).toHaveURL(/\/today$/)
       const pages = Object.entries(await addresses(page))
       // The list grows with the product, and so does the time that reading all of it may take.
       info.setTimeout(30_000 + pages.length * 10_000)
-      for (const [file, address] of pages) {
-        await page.goto(address)
-        await check(page, join(info.outputDir, `${file}.png`))
-      }
+      for (const [file, address] of pages) await check(page, address, join(info.outputDir, file))
       expect(complaints()).toEqual([])
     })
   })
@@ -102,15 +96,27 @@ async function firstLink(page: Page, from: string, shape: RegExp): Promise<strin
 const hrefs = (links: ReturnType<Page['locator']>) =>
   links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
 
-async function check(page: Page, picture: string) {
+/** A page by day, and the same by night: there only the colours differ. */
+async function check(page: Page, address: string, picture: string) {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByLabel('Loading')).toHaveCount(0)
-  await page.screenshot({ path: picture, fullPage: true })
+  await page.screenshot({ path: `${picture}-light.png`, fullPage: true })
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(overflow, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0)
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
+  await expectNoViolations(
+    page,
+    new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']),
+  )
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await page.screenshot({ path: `${picture}-dark.png`, fullPage: true })
+  await expectNoViolations(page, new AxeBuilder({ page }).withRules(['color-contrast']))
+}
+
+async function expectNoViolations(page: Page, axe: AxeBuilder) {
+  const { violations } = await axe.analyze()
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
     page.url(),
