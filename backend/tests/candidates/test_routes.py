@@ -165,6 +165,15 @@ def test_who_was_asked_met_or_wants_peace_is_left_out(client: TestClient, ux: st
     assert set(names(client)) == {"Planned", "Free", "Asked"}
 
 
+def test_half_a_year_passes_after_a_no_and_not_after_the_question(client: TestClient, ux: str):
+    for ending in ("decline", "no-response", "cancellation"):
+        talk = identified(client, contact_ids=[speaker(client, ending, ux)])
+        talk = step(client, talk, "request", requested_at=sent(200))
+        step(client, talk, ending, reason="Moved away")
+    assert names(client) == []
+    assert made(client.get(URL))["resting"] == 3
+
+
 def sent(days: int) -> str:
     return (datetime.now(UTC) - timedelta(days=days)).isoformat()
 

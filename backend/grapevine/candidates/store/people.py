@@ -10,7 +10,12 @@ from sqlalchemy import func, select
 from sqlmodel import Session, col
 
 from grapevine.contacts import Contact, ContactCareer, Standing
-from grapevine.interviews import Interview, InterviewContact, InterviewState
+from grapevine.interviews import (
+    Interview,
+    InterviewChange,
+    InterviewContact,
+    InterviewState,
+)
 from grapevine.messages import Direction, Message, MessageKind
 from grapevine.organizations import Organization
 
@@ -48,14 +53,21 @@ def may_be_asked() -> Any:
 
 def talks_with(session: Session, owner: UUID) -> dict[Any, list[tuple[Any, Talk]]]:
     """The interviews with each contact, and which they are."""
+    moved_at = (
+        select(func.max(InterviewChange.at))
+        .where(
+            col(InterviewChange.owner_id) == owner,
+            col(InterviewChange.interview_id) == col(Interview.id),
+            col(InterviewChange.deleted_at).is_(None),
+        )
+        .scalar_subquery()
+    )
     query: Any = (
         select(
             text_of(InterviewContact.contact_id).label("contact_id"),
             text_of(Interview.id).label("id"),
             col(Interview.state),
-            func.coalesce(Interview.held_at, Interview.requested_at, Interview.created_at).label(
-                "at"
-            ),
+            func.coalesce(moved_at, Interview.held_at, Interview.created_at).label("at"),
         )
         .join(Interview, col(Interview.id) == col(InterviewContact.interview_id))
         .where(
