@@ -20,7 +20,7 @@ export function WaitingList() {
       {isError && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data?.waiting.length === 0 && (
         <EmptyState action={<ButtonLink to="/outreach">See who is next</ButtonLink>}>
-          You wait for nobody. About every second request is answered, so ask a few people at a time.
+          You wait for nobody’s answer. Ask a few people at a time: not everybody will find the time.
         </EmptyState>
       )}
       <ul className={classes.list} aria-label="Waiting for a reply">
