@@ -13,7 +13,8 @@ from grapevine.kit.etags import Seen, Tag, Tagged
 from grapevine.kit.paging import Page, Paged
 from grapevine.kit.queries import Q, Trashed
 
-from . import actions, store
+from . import store
+from .actions import sending, writing
 from .schemas import (
     DraftCreate,
     DraftPatch,
@@ -60,7 +61,7 @@ def list_drafts(
 @router.post("", response_model=DraftRead, status_code=201, summary="Add a draft")
 def create_draft(db: Db, owner: OwnerId, body: DraftCreate, tag: Tagged) -> Any:
     """Keep a text to somebody. Refused with 409 for who must not be contacted."""
-    return _told(db, actions.add_draft(db, owner, body), tag)
+    return _told(db, writing.add_draft(db, owner, body), tag)
 
 
 @router.post("/rendering", response_model=RenderingRead, summary="Render texts for a person")
@@ -68,13 +69,13 @@ def render_draft(db: Db, owner: OwnerId, body: RenderingCreate) -> Any:
     """Every version that your templates have for a purpose, filled from what is on record, each
     with its variables and what the rules say. The referrer is named only where permission is
     granted (R14). Nothing is stored."""
-    return actions.render_versions(db, owner, body)
+    return writing.render_versions(db, owner, body)
 
 
 @router.post("/findings", response_model=FindingsRead, summary="Check a text")
 def check_draft(db: Db, owner: OwnerId, body: FindingsCheck) -> Any:
     """What the rules say about a text while it is written; nothing is stored."""
-    return actions.check_text(db, owner, body)
+    return writing.check_text(db, owner, body)
 
 
 @router.get("/{draft_id}", response_model=DraftRead, summary="Read a draft")
@@ -88,7 +89,7 @@ def change_draft(db: Db, draft: OwnDraft, seen: Seen, body: DraftPatch, tag: Tag
     """Change some fields; refused with 412 if it changed since you read it, with 409 once it was
     recorded as sent."""
     seen.check(draft)
-    actions.change_draft(db, draft, body)
+    writing.change_draft(db, draft, body)
     return _told(db, draft, tag)
 
 
@@ -112,7 +113,7 @@ def record_sent(db: Db, draft: OwnDraft, seen: Seen, body: SentCreate, tag: Tagg
     with 409 while variables are unfilled (R42), while it names a referrer who has not allowed it
     (R14), for who must not be contacted, and for what was sent already."""
     seen.check(draft)
-    actions.record_sent(db, draft, body)
+    sending.record_sent(db, draft, body)
     return _told(db, draft, tag)
 
 
@@ -120,10 +121,10 @@ def record_sent(db: Db, draft: OwnDraft, seen: Seen, body: SentCreate, tag: Tagg
 def take_sent_back(db: Db, draft: OwnDraft, seen: Seen, tag: Tagged) -> Any:
     """It was not sent after all: the message moves to the trash, and what it did is undone."""
     seen.check(draft)
-    actions.take_sent_back(db, draft)
+    sending.take_sent_back(db, draft)
     return _told(db, draft, tag)
 
 
 def _told(db: Db, draft: Draft, tag: Tag) -> Any:
     tag(draft)
-    return actions.read_draft(db, draft.owner_id, draft.id)
+    return writing.read_draft(db, draft.owner_id, draft.id)

@@ -37,7 +37,7 @@ def may_be_named(pointers: list[Pointer], who: UUID) -> bool:
 def known(naming: Naming, common_ground: str = "") -> Facts:
     return Facts(
         person=INES, me=ME, common_ground=common_ground, referrer=naming.referrer,
-        unnamed=naming.unnamed, career="Design", on_linkedin=True,
+        named=naming.named, unnamed=naming.unnamed, career="Design", on_linkedin=True,
     )  # fmt: skip
 
 
@@ -77,6 +77,21 @@ def test_what_names_somebody_blocks_unless_they_allowed_it(
 
 
 @given(referrals())
+def test_who_may_be_named_may_share_a_name_with_who_may_not():
+    """A couple: one of them agreed, and is named; the other one is not."""
+    anna, jonas = Named("Anna Berg"), Named("Jonas Berg")
+    naming = naming_of(
+        [
+            Pointer(UUID(int=1), UUID(int=1), anna, Permission.GRANTED),
+            Pointer(UUID(int=2), UUID(int=2), jonas, Permission.NOT_ASKED),
+        ]
+    )
+    facts = known(naming)
+    assert values_of(facts)["referrer"] == "Anna Berg"
+    for text, blocked in (("Anna Berg told me of you.", False), ("Jonas Berg did.", True)):
+        assert judge(SHIPPED["nudge/warm"].purpose, "email", "", text, facts).blocked is blocked
+
+
 def test_who_is_named_is_the_newest_who_may_be(pointers: list[Pointer]):
     naming = naming_of(pointers)
     allowed = [one for one in pointers if may_be_named(pointers, one.referrer_id)]

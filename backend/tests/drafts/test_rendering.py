@@ -56,6 +56,21 @@ def test_a_thank_you_says_what_was_learned_and_when(client: TestClient):
     assert codes(told) == []
 
 
+def test_what_was_said_in_somebody_else_s_conversation_stays_there(client: TestClient):
+    """R40: such as of a colleague's, when a second person is asked; how long it takes is no
+    secret."""
+    talk = held(client, contact_ids=[person(client)["id"]], agreed_minutes=25, place="Her flat")
+    debrief = {"interview_id": talk["id"], "learned": "She wants to leave."}
+    made(client.post("/api/v1/debriefs", json=debrief))
+    bo = person(client, "Bo Lind")
+    for purpose in ("thank_you_email", "confirm", "second_person"):
+        told = version(rendered(client, bo, purpose, interview_id=talk["id"]))
+        known = {one["name"]: one["value"] for one in told["variables"]}
+        assert known.get("minutes", "25") == "25"
+        assert not any(known.get(name) for name in ("learned", "place", "start"))
+        assert "leave" not in told["text"]
+
+
 def test_what_came_of_a_referral_is_told_to_who_gave_it(client: TestClient):
     ines, kwame = person(client), person(client, "Kwame Mensah")
     body = {"referrer_id": ines["id"], "referred_id": kwame["id"], "outcome_note": "We met."}
@@ -75,6 +90,15 @@ def test_what_came_of_advice_is_told(client: TestClient):
     told = rendered(client, ines, "report_back_advice", commitment_id=advice["id"])
     assert "Visit a signal box." in version(told)["text"]
     assert "Here is what came of it: It was loud." in version(told)["text"]
+
+
+def test_nobody_s_advice_is_told_to_somebody_else(client: TestClient):
+    body = {"kind": "advice", "contact_id": person(client)["id"], "text": "Leave them."}
+    advice = made(client.post("/api/v1/commitments", json=body))
+    told = {"contact_id": person(client, "Bo Lind")["id"], "purpose": "report_back_advice"}
+    for path in ("", "/rendering"):
+        answer = client.post(f"{URL}{path}", json={**told, "commitment_id": advice["id"]})
+        assert answer.json()["errors"][0]["code"] == "other_people"
 
 
 def test_an_introduction_is_about_a_third_person(client: TestClient):

@@ -150,6 +150,21 @@ def test_two_people_are_brought_together_once_both_agreed(client: TestClient):
     assert made(sent(client, one))["recorded_as"] == "other"
 
 
+@pytest.mark.parametrize("permission", list(Permission))
+def test_a_mail_to_two_people_names_nobody_whom_one_of_them_must_not_hear_of(
+    client: TestClient, permission: Permission
+):
+    """R14: who pointed me to the third person reads over their shoulder; not to whom only the
+    first one writes."""
+    kwame, ines = referred(client, permission), person(client, "Lea Roth")
+    to_both = {"purpose": "introduce_two", "third_contact_id": kwame["id"]}
+    one = drafted(client, ines, text="Daniel says that you should meet.", **to_both)
+    assert ("referrer_not_permitted" in codes(one)) != may_name_referrer(permission)
+    about = drafted(client, ines, text="Daniel says hello.", purpose="introduction_offer",
+                    third_contact_id=kwame["id"])  # fmt: skip
+    assert "referrer_not_permitted" not in codes(about)
+
+
 def test_telling_what_came_of_advice_closes_the_loop(client: TestClient):
     ines = person(client)
     body = {"kind": "advice", "contact_id": ines["id"], "text": "Read."}
@@ -256,3 +271,46 @@ def test_a_forgotten_person_leaves_no_words_behind(client: TestClient):
         left = made(client.get(f"{URL}/{one['id']}"))
         assert (left["subject"], left["text"]) == ("", "")
     assert listed(client, q="LinkedIn") == []
+
+
+def test_asking_for_an_introduction_begins_a_referral_and_taking_it_back_ends_it(
+    client: TestClient,
+):
+    ines, kwame = person(client), person(client, "Kwame Adu")
+    asking = {"purpose": "introduction_request", "third_contact_id": kwame["id"]}
+    one = drafted(client, ines, **asking)
+    made(sent(client, one))
+    (begun,) = _referrals(client, kwame)
+    assert (begun["referrer_id"], begun["permission"]) == (ines["id"], "asked")
+    made(client.delete(f"{URL}/{one['id']}/sent"))
+    assert _referrals(client, kwame) == []
+
+
+def test_asking_for_an_introduction_goes_on_with_the_referral_there_is(client: TestClient):
+    ines, kwame = person(client), person(client, "Kwame Adu")
+    body = {"referrer_id": ines["id"], "referred_id": kwame["id"]}
+    known = made(client.post("/api/v1/referrals", json=body))
+    asking = {"purpose": "introduction_request", "third_contact_id": kwame["id"]}
+    one = drafted(client, ines, **asking)
+    assert made(sent(client, one))["referral_id"] == known["id"]
+    assert [one["permission"] for one in _referrals(client, kwame)] == ["asked"]
+    made(client.delete(f"{URL}/{one['id']}/sent"))
+    assert [one["permission"] for one in _referrals(client, kwame)] == ["not_asked"]
+
+
+def test_a_referral_that_went_on_since_stays_when_the_asking_is_taken_back(client: TestClient):
+    ines, kwame = person(client), person(client, "Kwame Adu")
+    asking = {"purpose": "introduction_request", "third_contact_id": kwame["id"]}
+    one = drafted(client, ines, **asking)
+    made(sent(client, one))
+    (begun,) = _referrals(client, kwame)
+    url = f"/api/v1/referrals/{begun['id']}"
+    seen = {"If-Match": client.get(url).headers["ETag"]}
+    made(client.patch(url, json={"permission": "granted"}, headers=seen))
+    made(client.delete(f"{URL}/{one['id']}/sent"))
+    assert [one["permission"] for one in _referrals(client, kwame)] == ["granted"]
+
+
+def _referrals(client: TestClient, contact: dict[str, Any]) -> list[dict[str, Any]]:
+    found = made(client.get("/api/v1/referrals", params={"referred_id": contact["id"]}))
+    return list(found["items"])

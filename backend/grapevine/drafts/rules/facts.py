@@ -67,16 +67,17 @@ class Facts:
     third_role: str = ""
     both_agreed: bool = False
     decision: str = ""
+    named: tuple[Named, ...] = ()
     unnamed: tuple[Named, ...] = ()
     asked_often: tuple[Fatigue, ...] = ()
     do_not_contact: bool = False
 
     @property
     def present(self) -> tuple[Named, ...]:
-        """Whose own names are no mention of a namesake. A third person who must not be named
-        stays one."""
+        """Whose own names are no mention of a namesake: who takes part, and who may be named. A
+        third person who must not be named stays one."""
         third = [self.third] if self.third and self.third not in self.unnamed else []
-        return (self.person, self.me, *third)
+        return (self.person, self.me, *third, *self.named)
 
     @property
     def how_i_found_you(self) -> str:

@@ -1,7 +1,7 @@
 """R14: of those who pointed me to somebody, who may be named to them, and why (not)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from grapevine.guard import Named
@@ -29,13 +29,21 @@ class Pointer:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """Who may be named (`referrer`, by `referral_id`), who may not, and a sentence that says it."""
+    """Who is named (`referrer`, by `referral_id`), who else may be, who may not, and a sentence
+    that says it."""
 
     may_name_referrer: bool
     naming: str
     referrer: str
     referral_id: UUID | None
+    named: tuple[Named, ...]
     unnamed: tuple[Named, ...]
+
+    def before(self, others: Sequence[Pointer]) -> "Naming":
+        """The same, where somebody else reads it too: `others` pointed to them."""
+        silent = naming_of(others).unnamed
+        named = tuple(one for one in self.named if one not in silent)
+        return replace(self, named=named, unnamed=(*self.unnamed, *silent))
 
 
 def naming_of(pointers: Sequence[Pointer], chosen: UUID | None = None) -> Naming:
@@ -43,7 +51,7 @@ def naming_of(pointers: Sequence[Pointer], chosen: UUID | None = None) -> Naming
     their referrals grants it and none of them refuses it. `chosen` is the referral that the message
     is about; without one it is the newest whose referrer may be named."""
     allowed = _allowed(pointers)
-    unnamed = {one.referrer_id: one.referrer for one in pointers if one.referrer_id not in allowed}
+    people = {one.referrer_id: one.referrer for one in pointers}
     wanted = [one for one in pointers if chosen in (None, one.referral_id)]
     named = next((one for one in wanted if one.referrer_id in allowed), None)
     about = named or next(iter(wanted), None)
@@ -52,7 +60,8 @@ def naming_of(pointers: Sequence[Pointer], chosen: UUID | None = None) -> Naming
         naming=_sentence(about, pointers) if about else "Nobody on record pointed you to them.",
         referrer=named.referrer.display_name if named else "",
         referral_id=about.referral_id if about else None,
-        unnamed=tuple(unnamed.values()),
+        named=tuple(name for who, name in people.items() if who in allowed),
+        unnamed=tuple(name for who, name in people.items() if who not in allowed),
     )
 
 

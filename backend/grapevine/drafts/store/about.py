@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from grapevine.commitments import Commitment
 from grapevine.contacts import Contact, find_contacts
+from grapevine.guard import Purpose
 from grapevine.interviews import Interview
 from grapevine.kit import trash
 from grapevine.kit.errors import Invalid, NotFound
@@ -17,6 +18,7 @@ from grapevine.referrals import Referral
 
 R = TypeVar("R", bound=Row)
 
+TO_BOTH = (Purpose.INTRODUCE_TWO,)
 LINKS: dict[str, tuple[str, type[Row]]] = {
     "interview_id": ("interview", Interview),
     "referral_id": ("referral", Referral),
@@ -34,11 +36,17 @@ class About:
     referral: Referral | None = None
     commitment: Commitment | None = None
     third_contact: Contact | None = None
+    to_both: bool = False  # the third person reads it, too
 
     @property
     def people(self) -> list[Contact]:
         """Whom it is to and whom it is about."""
         return [one for one in (self.contact, self.third_contact) if one is not None]
+
+    @property
+    def readers(self) -> list[Contact]:
+        """Whom it is to."""
+        return self.people if self.to_both else [self.contact]
 
     @property
     def told_referral(self) -> Referral | None:
@@ -48,19 +56,20 @@ class About:
 
 
 def about(session: Session, contact: Contact, links: Mapping[str, Any]) -> About:
-    """What is still there of all that `links` names, by the names of its fields."""
+    """What is still there of all that `links` names, by the names of its fields; its `purpose`
+    says who reads it."""
     found: dict[str, Any] = {
         name: present(session, table, contact.owner_id, links.get(field))
         for field, (name, table) in LINKS.items()
     }
-    return About(contact, **found)
+    return About(contact, **found, to_both=links.get("purpose") in TO_BOTH)
 
 
 def require_about(
     session: Session, owner: UUID, contact_id: UUID, links: Mapping[str, Any]
 ) -> About:
     """All that a body names; raises Invalid, naming the field, for what is not there, for a third
-    person who is the recipient, and for a referral between other people."""
+    person who is the recipient, and for a referral between or a commitment with other people."""
     contact = find_contacts(session, owner, [contact_id], "/contact_id")[0]
     found = about(session, contact, links)
     for field, (name, _) in LINKS.items():
@@ -72,6 +81,9 @@ def require_about(
     if referral and contact.id not in (referral.referrer_id, referral.referred_id):
         message = "This referral is between other people."
         raise Invalid("/referral_id", message, code="other_people")
+    if found.commitment and found.commitment.contact_id != contact.id:
+        message = "This is between you and somebody else."
+        raise Invalid("/commitment_id", message, code="other_people")
     return found
 
 

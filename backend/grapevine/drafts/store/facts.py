@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from grapevine.accounts import profile_of
 from grapevine.contacts import Contact, shown_name
 from grapevine.guard import Named
-from grapevine.interviews import Interview, Mode
+from grapevine.interviews import Mode, takes_part
 from grapevine.messages import asked_lately
 from grapevine.referrals import Referral
 
@@ -49,11 +49,15 @@ def pointers_to(session: Session, owner: UUID, contact_id: UUID) -> list[Pointer
 
 
 def facts_about(session: Session, owner: UUID, about: About) -> tuple[Facts, Naming]:
-    """Everything that templates and the guard want to know, and who may be named."""
+    """Everything that templates and the guard want to know, and who may be named to all of those
+    who read it."""
     contact, interview = about.contact, about.interview
     me = profile_of(session, owner)
     chosen = about.referral.id if about.referral and about.told_referral is None else None
     naming = naming_of(pointers_to(session, owner, contact.id), chosen)
+    if about.to_both and about.third_contact:
+        pointing = pointers_to(session, owner, about.third_contact.id)
+        naming = naming.before([one for one in pointing if one.referrer_id != contact.id])
     career, they_know_it = career_of(session, contact, interview)
     third = about.third_contact or _referred(session, owner, about.told_referral)
     facts = Facts(
@@ -77,10 +81,11 @@ def facts_about(session: Session, owner: UUID, about: About) -> tuple[Facts, Nam
         third_role=third.role if third and third.display_name else "",
         both_agreed=third is not None and both_agreed(session, contact, third),
         decision=chosen_career(session, owner),
+        named=naming.named,
         unnamed=naming.unnamed,
         asked_often=tuple(asked_lately(session, owner, [contact.id])[contact.id]),
         do_not_contact=any(one.do_not_contact for one in about.people),
-        **_talk(session, interview),
+        **_talk(session, about),
     )
     return facts, naming
 
@@ -89,9 +94,14 @@ def named(contact: Contact) -> Named:
     return Named(contact.display_name, contact.given_name, contact.family_name)
 
 
-def _talk(session: Session, interview: Interview | None) -> dict[str, Any]:
+def _talk(session: Session, about: About) -> dict[str, Any]:
+    """What the conversation is like; to who does not take part in it no more than how long it is
+    (R40)."""
+    interview = about.interview
     if interview is None:
         return {}
+    if not takes_part(session, interview, about.contact.id):
+        return {"minutes": interview.agreed_minutes}
     return {
         "minutes": interview.agreed_minutes,
         "mode": Mode(interview.mode),

@@ -1,4 +1,4 @@
-"""Writing to somebody: versions from facts, what the guard says, and recording that it was sent."""
+"""Writing to somebody: versions from facts, and what the guard says of them."""
 
 from dataclasses import asdict, replace
 from typing import Any
@@ -6,16 +6,9 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from grapevine.commitments import Commitment, CommitmentState, note_told, take_told_back
 from grapevine.contacts import find_contact, shown_name
 from grapevine.guard import Purpose
-from grapevine.messages import (
-    Direction,
-    MessageChannel,
-    MessageCreate,
-    delete_message,
-    record_message,
-)
+from grapevine.messages import MessageChannel
 from grapevine.templates import (
     RECORDED_AS,
     USUAL_CHANNEL,
@@ -25,11 +18,11 @@ from grapevine.templates import (
     templates,
 )
 
-from . import rules, store
-from .rules import Facts, Judged
-from .schemas import DraftCreate, DraftPatch, FindingsCheck, RenderingCreate, SentCreate
-from .store import LINKS, About
-from .tables import Draft
+from .. import rules, store
+from ..rules import Facts, Judged
+from ..schemas import DraftCreate, DraftPatch, FindingsCheck, RenderingCreate
+from ..store import LINKS, About
+from ..tables import Draft
 
 TO_BOTH = (Purpose.INTRODUCE_TWO,)  # the recipient and the third person
 HAS_A_SUBJECT = (MessageChannel.EMAIL, MessageChannel.LETTER)
@@ -74,7 +67,7 @@ def add_draft(session: Session, owner: UUID, body: DraftCreate) -> Draft:
 def change_draft(session: Session, draft: Draft, patch: DraftPatch) -> None:
     """Change some fields; raises AlreadySent, DoNotContact, or Invalid for what is not the
     owner's."""
-    _check_unsent(session, draft)
+    check_unsent(session, draft)
     changes = patch.model_dump(exclude_unset=True)
     linked = {name: changes.get(name) for name in LINKS}
     _check_reachable(store.require_about(session, draft.owner_id, draft.contact_id, linked))
@@ -85,11 +78,11 @@ def change_draft(session: Session, draft: Draft, patch: DraftPatch) -> None:
 def read_draft(session: Session, owner: UUID, draft_id: UUID) -> dict[str, Any]:
     """A draft with all there is to say about it, as `DraftRead` wants it; raises NotFound."""
     draft, contact, message = store.read_row(session, owner, draft_id)
-    about = _links_of(session, draft)
+    about = links_of(session, draft)
     facts, naming = store.facts_about(session, owner, about)
     if message is not None:
         facts = replace(facts, asked_often=())  # this is what they were asked
-    judged = _judged(draft, facts)
+    judged = judged_text(draft, facts)
     to = [one.email for one in (about.people if draft.purpose in TO_BOTH else [contact])]
     link, refusal = rules.mailto(to, draft.subject, draft.text, blocked=judged.blocked)
     return {
@@ -107,31 +100,21 @@ def read_draft(session: Session, owner: UUID, draft_id: UUID) -> dict[str, Any]:
     }
 
 
-def record_sent(session: Session, draft: Draft, body: SentCreate) -> None:
-    """The owner sent it: the message is recorded with all that follows from it (R41). Raises
-    AlreadySent, DoNotContact, ReferrerNotPermitted (R14) or UnfilledVariables (R42)."""
-    _check_unsent(session, draft)
-    about = _links_of(session, draft)
-    facts, _ = store.facts_about(session, draft.owner_id, about)
-    rules.check_sendable(_judged(draft, facts).findings)
-    message = record_message(session, draft.owner_id, _as_message(draft, body))
-    store.change_draft(session, draft, {"sent_message_id": message.id})
-    advice = _told_advice(draft, about)
-    if advice is not None:
-        note_told(session, advice, message.sent_at)
+def links_of(session: Session, draft: Draft) -> About:
+    """What a stored draft is about, as far as it is still there."""
+    contact = find_contact(session, draft.owner_id, draft.contact_id)
+    return store.about(session, contact, draft.model_dump())
 
 
-def take_sent_back(session: Session, draft: Draft) -> None:
-    """It was not sent after all: the message goes to the trash, and what it did is undone. Raises
-    NotSent."""
-    message = store.sent_message(session, draft)
-    if message is None:
-        raise rules.NotSent()
-    advice = _links_of(session, draft).commitment
-    if advice is not None and advice.told_at == message.sent_at:
-        take_told_back(session, advice)
-    store.change_draft(session, draft, {"sent_message_id": None})
-    delete_message(session, message)
+def check_unsent(session: Session, draft: Draft) -> None:
+    """Raises AlreadySent."""
+    if store.sent_message(session, draft) is not None:
+        raise rules.AlreadySent()
+
+
+def judged_text(draft: Draft, facts: Facts) -> Judged:
+    """What there is to say about a draft as it stands."""
+    return rules.judge(draft.purpose, draft.channel, draft.subject, draft.text, facts)
 
 
 def _about(session: Session, owner: UUID, body: DraftCreate | RenderingCreate) -> About:
@@ -140,21 +123,10 @@ def _about(session: Session, owner: UUID, body: DraftCreate | RenderingCreate) -
     return about
 
 
-def _links_of(session: Session, draft: Draft) -> About:
-    """What a stored draft is about, as far as it is still there."""
-    contact = find_contact(session, draft.owner_id, draft.contact_id)
-    return store.about(session, contact, draft.model_dump())
-
-
 def _check_reachable(about: About) -> None:
     """R32: neither to somebody who is to be left alone, nor about them."""
     if any(person.do_not_contact for person in about.people):
         raise rules.DoNotContact()
-
-
-def _check_unsent(session: Session, draft: Draft) -> None:
-    if store.sent_message(session, draft) is not None:
-        raise rules.AlreadySent()
 
 
 def _check_template(session: Session, owner: UUID, template_id: UUID | None) -> None:
@@ -178,30 +150,3 @@ def _version(
         "text": made.text,
         "variables": [{**asdict(one), "value": values[one.name] or None} for one in used],
     }
-
-
-def _judged(draft: Draft, facts: Facts) -> Judged:
-    return rules.judge(draft.purpose, draft.channel, draft.subject, draft.text, facts)
-
-
-def _as_message(draft: Draft, body: SentCreate) -> MessageCreate:
-    return MessageCreate(
-        contact_id=draft.contact_id,
-        interview_id=draft.interview_id,
-        referral_id=draft.referral_id,
-        direction=Direction.OUT,
-        channel=body.channel or draft.channel,
-        kind=RECORDED_AS[draft.purpose],
-        subject=draft.subject,
-        text=draft.text,
-        sent_at=body.sent_at,
-    )
-
-
-def _told_advice(draft: Draft, about: About) -> Commitment | None:
-    """The advice that a report back is about: once it is sent, whoever gave it knows."""
-    advice = about.commitment
-    reports = draft.purpose is Purpose.REPORT_BACK_ADVICE and advice is not None
-    if not reports or advice is None or advice.state is CommitmentState.OPEN or advice.told_at:
-        return None
-    return advice

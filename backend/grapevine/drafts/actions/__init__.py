@@ -1,0 +1,1 @@
+"""Writing drafts, and recording what was sent."""
