@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 20.0  # seconds for each answer of the mail server
 REFUSED_FOR_GOOD = 500  # from this code on a mail server says that trying again is no use
+FAULT = "error"  # of ours: the letter could not be written
 LONGEST_LINE = 998  # letters of a header in one piece (RFC 5322)
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -55,13 +56,15 @@ class Mailer:
         self.stopping = threading.Event()
 
     def run(self) -> None:
-        """Look for mail again and again until `stopping` is set; a database or a mail server that
-        is away only costs a wait."""
+        """Look for mail again and again until `stopping` is set. A database or a mail server that
+        is away only costs a wait, and so does a fault of ours: nobody would see that this ended."""
         while not self.stopping.is_set():
             try:
                 self.round()
             except DBAPIError as error:
                 log.warning("database_unavailable", kind=type(error.orig).__name__)
+            except Exception as error:
+                log.error("mail_failed", kind=type(error).__name__)
             self.stopping.wait(self.settings.mail_pause)
 
     def round(self) -> int:
@@ -80,13 +83,16 @@ class Mailer:
         return self._transact(partial(claim_mail, at=now(), lease=lease))
 
     def _try(self, mail: OutgoingMail) -> Outcome:
-        """One attempt, and what became of it."""
-        from smtplib import SMTPException
-
+        """One attempt, and what became of it. A letter that can't be written keeps no other from
+        leaving; a database that is away ends the round."""
         try:
             return self._send(mail)
-        except (SMTPException, OSError) as error:
+        except DBAPIError:
+            raise
+        except Exception as error:
             code, final = reason(error)
+            if code == FAULT:
+                log.error("mail_failed", kind=type(error).__name__)
             if final:
                 return give_up(code)
             return failed(mail.attempts, code, now(), random.random())  # noqa: S311 - no secret
@@ -178,7 +184,7 @@ def reason(error: Exception) -> tuple[str, bool]:
         return f"smtp_{error.smtp_code}", final
     if isinstance(error, SMTPNotSupportedError):
         return "smtp_unsupported", False
-    return ("unreachable" if isinstance(error, OSError) else "smtp"), False
+    return ("unreachable" if isinstance(error, OSError) else FAULT), False
 
 
 def deliver_beside(settings: Settings) -> None:

@@ -14,8 +14,5 @@ def feed_document(session: Session, feed: CalendarFeed, at: datetime, site: str)
     """The feed as an iCalendar file; `site` is the address of the web UI, which events link to."""
     meetings = store.meetings_of(session, feed.owner_id, at, site)
     agenda = read_agenda(session, feed.owner_id, at).items if feed.with_due_items else []
-    dues = [
-        rules.Due(item.id, item.due_on, item.title, item.why, f"{site}{item.link}")
-        for item in agenda
-    ]
+    dues = [rules.Due(item.id, item.due_on, item.title, f"{site}{item.link}") for item in agenda]
     return rules.feed(feed.title, meetings, dues)

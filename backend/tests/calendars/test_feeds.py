@@ -75,6 +75,19 @@ def test_what_is_due_is_shown_if_wanted(client: TestClient, anonymous: TestClien
     assert len(summaries(anonymous.get(path))) == 1
 
 
+def test_what_is_due_names_people_and_repeats_nothing_that_was_written(
+    client: TestClient, anonymous: TestClient
+):
+    ines = post(client, "/contacts", {"display_name": "Ines"})["id"]
+    for kind in ("promise", "advice"):
+        body = {"contact_id": ines, "kind": kind, "text": "Canary.", "due_on": str(now().date())}
+        post(client, "/commitments", body)
+    _, path = add_feed(client, with_due_items=True)
+    answer = anonymous.get(path)
+    assert len(summaries(answer)) == 2
+    assert "Canary" not in answer.text
+
+
 def test_the_same_is_not_sent_twice(client: TestClient, anonymous: TestClient):
     _, path = add_feed(client)
     first = anonymous.get(path)

@@ -164,7 +164,7 @@ def test_an_employment_interview_is_called_one():
 
 
 def test_what_is_due_fills_its_day_and_keeps_nobody_busy():
-    due = Due("R6:thank:7", date(2026, 12, 31), "Thank Ines", "You spoke.", "https://vine.example/")
+    due = Due("R6:thank:7", date(2026, 12, 31), "Thank Ines", "https://vine.example/")
     event = events_of(feed("x", [], [due]))[0]
     assert event.dtstart.value == date(2026, 12, 31)
     assert event.dtend.value == date(2027, 1, 1)

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
+from sqlmodel import Session, select
 
+from grapevine.accounts import Account
 from grapevine.digests import MailState, Outcome, claim_mail, queue_due, settle_mail
 from grapevine.kit.clock import now
 from grapevine.kit.work import in_transaction
@@ -83,7 +85,9 @@ def test_nothing_comes_when_nothing_is_due(
     subscribers.until_tomorrow()
     mailer.round()
     assert mailbox.taken == []
-    assert client.get(f"{V1}/digest").json()["last_sent_at"] is not None, "that was the question"
+    fared = client.get(f"{V1}/digest").json()
+    assert fared["last_sent_at"] is not None, "that was the question"
+    assert fared["last_failure"] is None, "nothing failed: there was nothing to say"
 
 
 def test_who_unsubscribes_while_it_waits_gets_none(
@@ -162,6 +166,26 @@ def test_a_mail_server_that_is_away_only_costs_time(
     subscribers.wait(minutes=2)
     mailer.round()
     assert len(mailbox.taken) == 1
+
+
+def test_a_letter_that_can_not_be_written_keeps_no_other_back(
+    sign_up: Callable[..., TestClient], mailer: Mailer, mailbox: Mailbox, subscribers: Subscribers
+):
+    """Its account is broken, as no request can break one."""
+    broken, whole = sign_up(), sign_up()
+    for person in (broken, whole):
+        subscribers.add(person)
+    subscribers.until_tomorrow()
+    address = broken.get(f"{V1}/me").json()["email"]
+
+    def break_it(session: Session) -> None:
+        account = session.exec(select(Account).where(Account.email == address)).one()
+        account.email = "nobody\nBcc: everybody@example.com"
+
+    in_transaction(mailer.engine, break_it, write=True)
+    mailer.round()
+    assert [mail["To"] for mail in mailbox.taken] == [whole.get(f"{V1}/me").json()["email"]]
+    assert broken.get(f"{V1}/digest").json()["last_failure"] == "error"
 
 
 def test_what_is_refused_for_good_is_given_up(

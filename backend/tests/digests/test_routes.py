@@ -88,6 +88,8 @@ def test_the_first_letter_asks_and_tells_nothing(
     mailer.round()
     letter = mailbox.taken.pop()
     assert "Duarte" not in text_of(letter)
+    name = client.get(f"{V1}/me").json()["display_name"]
+    assert name not in text_of(letter), "nobody's words reach a stranger by us"
     path = path_of(letter, "confirmation")
     page = anonymous.get(path)
     assert page.headers["content-type"].startswith("text/html")

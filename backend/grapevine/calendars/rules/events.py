@@ -46,12 +46,12 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Something on the agenda, on the day that it is due."""
+    """Something on the agenda, on the day that it is due. Why it is stays out of calendars: that
+    repeats what was promised and advised."""
 
     id: str
     day: date
     title: str
-    why: str
     link: str
 
 
@@ -80,7 +80,6 @@ def due_lines(due: Due) -> list[str]:
         f"DTSTART;VALUE=DATE:{on_day(due.day)}",
         f"DTEND;VALUE=DATE:{on_day(due.day + timedelta(days=1))}",
         f"SUMMARY:{text(due.title)}",
-        f"DESCRIPTION:{text(due.why)}",
         f"URL:{due.link}",
         "TRANSP:TRANSPARENT",
         "CLASS:PRIVATE",

@@ -36,7 +36,7 @@ def compose(session: Session, mail: OutgoingMail, at: datetime, site: str) -> Le
     stop = f"{site}{API}/unsubscription/{_link(setting, Deed.UNSUBSCRIBE)}"
     if mail.kind is MailKind.TEST and not confirmed:
         confirm = f"{site}{API}/confirmation/{_link(setting, Deed.CONFIRM, account.email_key)}"
-        text = rules.question_text(account.display_name, site, confirm, stop)
+        text = rules.question_text(site, confirm, stop)
         return Letter(account.email, "Is this your address?", text, stop)
     if mail.kind is MailKind.DIGEST:
         if not (setting.on and confirmed):

@@ -37,11 +37,13 @@ def digest_text(name: str, entries: Sequence[Entry], today: date, site: str, sto
     return "\n".join([*lines, f"Everything: {site}/", "", *_foot(site, stop)])
 
 
-def question_text(name: str, site: str, confirm: str, stop: str) -> str:
-    """Asks whether the address is theirs. Until it is confirmed nothing of the account is told."""
+def question_text(site: str, confirm: str, stop: str) -> str:
+    """Asks whether the address is theirs. Until it is confirmed nothing of the account is told, not
+    even a name: whoever signed up with this address wrote it, and may be a stranger to its reader.
+    """
     return "\n".join(
         [
-            f"Good day, {name}.",
+            "Good day.",
             "",
             "Somebody, hopefully you, asked Grapevine to send a daily digest to this address.",
             "If it was you, open this page and press the button:",

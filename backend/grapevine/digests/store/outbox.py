@@ -69,11 +69,13 @@ def settle(session: Session, mail: OutgoingMail, outcome: Outcome, at: datetime)
 
 
 def latest(session: Session, owner: UUID) -> tuple[datetime | None, str | None]:
-    """When the last mail left, and with what code the last one that tried did not."""
+    """When the last mail left, and with what code the last one that tried did not. That there was
+    nothing to say is no failure."""
     mine = select(OutgoingMail).where(OutgoingMail.owner_id == owner, OutgoingMail.attempts > 0)
     newest = session.exec(mine.order_by(col(OutgoingMail.id).desc()).limit(1)).one_or_none()
     sent = select(func.max(OutgoingMail.sent_at)).where(OutgoingMail.owner_id == owner)
-    return session.exec(sent).one(), (newest and newest.failure) or None
+    failure = newest.failure if newest and newest.state is not MailState.SKIPPED else ""
+    return session.exec(sent).one(), failure or None
 
 
 def tests_on(session: Session, owner: UUID, day: date) -> int:
