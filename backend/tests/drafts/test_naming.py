@@ -76,7 +76,6 @@ def test_what_names_somebody_blocks_unless_they_allowed_it(
     assert judged.blocked == silent
 
 
-@given(referrals())
 def test_who_may_be_named_may_share_a_name_with_who_may_not():
     """A couple: one of them agreed, and is named; the other one is not."""
     anna, jonas = Named("Anna Berg"), Named("Jonas Berg")
@@ -92,6 +91,7 @@ def test_who_may_be_named_may_share_a_name_with_who_may_not():
         assert judge(SHIPPED["nudge/warm"].purpose, "email", "", text, facts).blocked is blocked
 
 
+@given(referrals())
 def test_who_is_named_is_the_newest_who_may_be(pointers: list[Pointer]):
     naming = naming_of(pointers)
     allowed = [one for one in pointers if may_be_named(pointers, one.referrer_id)]
