@@ -102,6 +102,17 @@ def test_whoever_is_to_be_left_alone_or_is_forgotten_is_not_written_to(
     assert ids(client) == []
 
 
+def test_an_answer_counts_also_where_it_is_not_filed_under_the_conversation(
+    client: TestClient, priya: str
+):
+    """Nobody is followed up, or given up, who has written since."""
+    ask(client, priya, 20)
+    say(client, priya, "other", 25, direction="in")
+    assert "R16" in ids(client)
+    say(client, priya, "reply", 1, direction="in")
+    assert ids(client) == ["R47"]
+
+
 def test_an_answer_is_owed_until_something_is_said_or_arranged(client: TestClient, priya: str):
     talk = ask(client, priya, 3)
     say(client, priya, "reply", 1, direction="in", interview_id=talk)

@@ -127,3 +127,16 @@ def test_what_has_a_day_comes_up_so_many_days_before(ahead: int):
     values = {**USUAL, "promise_ahead_days": ahead}
     assert of_rule("R45", Facts(begins - SECOND, "UTC", owed=(promise,), values=values)) == []
     assert of_rule("R45", Facts(begins, "UTC", owed=(promise,), values=values))
+
+
+@pytest.mark.parametrize("rule_id", ["R21", "R26"])
+def test_a_talk_on_another_day_is_another_item(rule_id: str):
+    """What was dismissed or put off before it was moved comes up again."""
+
+    def ids(starts_at: datetime) -> list[str]:
+        facts = Facts(NOW, "UTC", (replace(AHEAD, starts_at=starts_at),))
+        return [item.id for item in ever_of_rule(rule_id, facts)]
+
+    assert ids(NOW + HOUR) == ids(NOW + 2 * HOUR) != ids(NOW + DAY)
+    if rule_id == "R21":
+        assert ids(NOW - 2 * HOUR) != ids(NOW - DAY)

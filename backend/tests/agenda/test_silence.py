@@ -91,6 +91,16 @@ class TestOneFollowUp:
         assert of_rule("R16", facts(week_later - SECOND, asked, zone="Europe/Berlin")) == []
         assert of_rule("R16", facts(week_later, asked, zone="Europe/Berlin"))
 
+    def test_goes_on_after_the_first_that_was_counted_in_business_days(self):
+        """With more than one follow-up and no day to move on, somebody who was asked again once is
+        asked once more."""
+        values = {**DALTON, "move_on_days": 0, "follow_ups": 2}
+        nudged = about(ASKED.people[0], nudges=1, nudged_at=ASKED_AT + 9 * DAY)
+        assert of_rule("R16", facts(ASKED_AT + 16 * DAY - SECOND, nudged, values=values)) == []
+        assert of_rule("R16", facts(ASKED_AT + 16 * DAY, nudged, values=values))
+        moving_on = {**values, "move_on_days": 8}
+        assert ever_of_rule("R16", facts(ASKED_AT + 16 * DAY, nudged, values=moving_on)) == []
+
 
 class TestEnough:
     NUDGED = about(ASKED.people[0], nudges=1, nudged_at=ASKED_AT + 8 * DAY)

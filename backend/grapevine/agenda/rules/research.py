@@ -19,6 +19,7 @@ def look(facts: Facts) -> Iterator[Item]:
                 why="Read up first: what you can look up is not worth their minutes.",
                 due=talk.starts_at,
                 interview_id=talk.id,
+                anchor=facts.day(talk.starts_at).isoformat(),
                 inputs={"starts_at": talk.starts_at.isoformat()},
                 shows_at=days_later(talk.starts_at, -facts.values["research_days"], facts.zone),
             )

@@ -26,6 +26,7 @@ def _to_record(facts: Facts, talk: Talk, over_at: datetime) -> Item:
         why=f"It was planned for {_clock(facts, talk)}. Did it take place?",
         due=over_at + timedelta(days=1),
         interview_id=talk.id,
+        anchor=facts.day(over_at).isoformat(),
         inputs={"starts_at": talk.starts_at.isoformat() if talk.starts_at else ""},
     )
 
@@ -40,6 +41,7 @@ def _to_hold(facts: Facts, talk: Talk, starts_at: datetime) -> Item:
         f"{talk.agreed_minutes} minutes.",
         due=starts_at,
         interview_id=talk.id,
+        anchor=facts.day(starts_at).isoformat(),
         inputs={"starts_at": starts_at.isoformat(), "time_zone": talk.time_zone or facts.zone},
         shows_at=starts_at - timedelta(hours=facts.values["talk_hours"]),
     )

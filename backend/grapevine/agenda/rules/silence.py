@@ -37,8 +37,14 @@ def silences(facts: Facts) -> Iterator[Silence]:
 
 def look(facts: Facts) -> Iterator[Item]:
     for one in silences(facts):
-        if not facts.values["first_again_days"] and may_follow_up(facts, one):
+        if not _is_for_r17(facts, one) and may_follow_up(facts, one):
             yield follow_up(facts, one, "R16", *_when(facts, one))
+
+
+def _is_for_r17(facts: Facts, one: Silence) -> bool:
+    """Where business days count, the first follow-up is; and further ones if one moves on."""
+    values = facts.values
+    return values["first_again_days"] > 0 and (one.person.nudges == 0 or values["move_on_days"] > 0)
 
 
 def may_follow_up(facts: Facts, one: Silence) -> bool:

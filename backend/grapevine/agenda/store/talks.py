@@ -35,7 +35,8 @@ def talks(session: Session, owner: UUID, now: datetime) -> tuple[Talk, ...]:
             state=row.state.value,
             mode=row.mode.value,
             people=tuple(
-                _person(one, words[row.id, one.id], row.requested_at) for one in people[row.id]
+                _person(one, [*words[None, one.id], *words[row.id, one.id]], row.requested_at)
+                for one in people[row.id]
             ),
             agreed_minutes=row.agreed_minutes,
             starts_at=row.starts_at,
@@ -126,10 +127,17 @@ def _awaited(interview: Any) -> bool:
 
 def _messages(
     session: Session, owner: UUID, interviews: list[UUID], awaited: list[UUID]
-) -> dict[tuple[UUID, UUID], list[Any]]:
-    """Thank-yous and, where an answer is awaited, what was asked and what was heard."""
+) -> dict[tuple[UUID | None, UUID], list[Any]]:
+    """Thank-yous and, where an answer is awaited, what was asked and what was heard: also what is
+    filed under no conversation."""
     mine = col(Message.direction) == Direction.OUT
     asks = col(Message.kind).in_([MessageKind.REQUEST, MessageKind.NUDGE])
+    waiting = col(Message.contact_id).in_(
+        select(col(InterviewContact.contact_id)).where(
+            col(InterviewContact.owner_id) == owner,
+            col(InterviewContact.interview_id).in_(awaited),
+        )
+    )
     query = (
         select(
             col(Message.interview_id),
@@ -149,11 +157,12 @@ def _messages(
                     col(Message.interview_id).in_(interviews),
                 ),
                 and_(or_(~mine, asks), col(Message.interview_id).in_(awaited)),
+                and_(~mine, col(Message.interview_id).is_(None), waiting),
             ),
         )
         .order_by(col(Message.sent_at))
     )
-    found: dict[tuple[UUID, UUID], list[Any]] = defaultdict(list)
+    found: dict[tuple[UUID | None, UUID], list[Any]] = defaultdict(list)
     for row in session.execute(query):
         found[row.interview_id, row.contact_id].append(row)
     return found
@@ -174,13 +183,13 @@ def _person(who: Any, messages: list[Any], requested_at: datetime | None) -> Per
     thanks = [
         m for m in messages if m.kind is MessageKind.THANK_YOU and m.direction is Direction.OUT
     ]
-    heard = [m for m in messages if m.direction is Direction.IN]
+    heard = [m.sent_at for m in messages if m.direction is Direction.IN]
     return Person(
         id=who.id,
         name=who.name,
         do_not_contact=who.do_not_contact,
         thanked_at=thanks[-1].sent_at if thanks else None,
-        last_word_at=heard[-1].sent_at if heard else None,
+        last_word_at=max(heard, default=None),
         asked_at=since,
         asked_on=asked[-1].channel.value if asked else None,
         nudges=len(nudges),
