@@ -7,7 +7,6 @@ from uuid import UUID
 from sqlmodel import Session
 
 from grapevine.contacts import find_contact, shown_name
-from grapevine.guard import Purpose
 from grapevine.messages import MessageChannel
 from grapevine.templates import (
     RECORDED_AS,
@@ -24,7 +23,6 @@ from ..schemas import DraftCreate, DraftPatch, FindingsCheck, RenderingCreate
 from ..store import LINKS, About
 from ..tables import Draft
 
-TO_BOTH = (Purpose.INTRODUCE_TWO,)  # the recipient and the third person
 HAS_A_SUBJECT = (MessageChannel.EMAIL, MessageChannel.LETTER)
 
 
@@ -83,7 +81,7 @@ def read_draft(session: Session, owner: UUID, draft_id: UUID) -> dict[str, Any]:
     if message is not None:
         facts = replace(facts, asked_often=())  # this is what they were asked
     judged = judged_text(draft, facts)
-    to = [one.email for one in (about.people if draft.purpose in TO_BOTH else [contact])]
+    to = [one.email for one in about.readers]
     link, refusal = rules.mailto(to, draft.subject, draft.text, blocked=judged.blocked)
     return {
         **draft.model_dump(),

@@ -44,6 +44,11 @@ class About:
         return [one for one in (self.contact, self.third_contact) if one is not None]
 
     @property
+    def readers(self) -> list[Contact]:
+        """Whom it is to."""
+        return self.people if self.to_both else [self.contact]
+
+    @property
     def told_referral(self) -> Referral | None:
         """A referral that the recipient gave, rather than one that led to them."""
         given = self.referral and self.referral.referrer_id == self.contact.id
