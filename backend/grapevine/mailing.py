@@ -32,6 +32,7 @@ from grapevine.digests import (
 )
 from grapevine.kit.clock import now
 from grapevine.kit.db import open_engine
+from grapevine.kit.logs import log_mistake
 from grapevine.kit.work import in_transaction
 from grapevine.settings import Settings
 
@@ -64,7 +65,7 @@ class Mailer:
             except DBAPIError as error:
                 log.warning("database_unavailable", kind=type(error.orig).__name__)
             except Exception as error:
-                log.error("mail_failed", kind=type(error).__name__)
+                log_mistake(error)
             self.stopping.wait(self.settings.mail_pause)
 
     def round(self) -> int:
@@ -92,7 +93,7 @@ class Mailer:
         except Exception as error:
             code, final = reason(error)
             if code == FAULT:
-                log.error("mail_failed", kind=type(error).__name__)
+                log_mistake(error)
             if final:
                 return give_up(code)
             return failed(mail.attempts, code, now(), random.random())  # noqa: S311 - no secret

@@ -59,3 +59,14 @@ def configure_logs(stream: object | None = None) -> None:
         ),
         cache_logger_on_first_use=False,
     )
+
+
+def log_mistake(error: Exception) -> None:
+    """Note what nobody foresaw. An exception's values can hold personal data (D18): the log says
+    where it happened, not what it said."""
+    where = error.__traceback__
+    while where and where.tb_next:
+        where = where.tb_next
+    frame = where.tb_frame.f_code.co_qualname if where else ""
+    line = where and where.tb_lineno
+    structlog.get_logger().error("unexpected", kind=type(error).__name__, where=frame, line=line)

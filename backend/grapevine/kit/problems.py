@@ -16,6 +16,7 @@ from starlette.exceptions import HTTPException
 
 from .contract import methods_at
 from .errors import FieldError, Refusal, Stale
+from .logs import log_mistake
 from .validation import field_errors
 
 MEDIA_TYPE = "application/problem+json"
@@ -192,12 +193,7 @@ def _is_unavailable(error: DBAPIError) -> bool:
 
 
 def mistake(request: Request, error: Exception) -> Response:
-    """The answer to what nobody foresaw. An exception's values can hold personal data (D18): the
-    log says where it happened, not what it said."""
-    where = error.__traceback__
-    while where and where.tb_next:
-        where = where.tb_next
-    frame = where.tb_frame.f_code.co_qualname if where else ""
-    log.error("unexpected", kind=type(error).__name__, where=frame, line=where and where.tb_lineno)
+    """The answer to what nobody foresaw."""
+    log_mistake(error)
     detail = "Something went wrong on our side. Nothing was changed; quote the request id."
     return problem(request, 500, "unexpected", detail)

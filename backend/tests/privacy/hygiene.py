@@ -20,7 +20,6 @@ EVENTS = {
     "unexpected": {"kind", "where", "line"},
     "library": {"logger", "where", "kind", "message"},
     "database_unavailable": {"kind"},
-    "mail_failed": {"kind"},
     "connection_refused": {"status"},
     "log_not_emptied": set(),
     "mail": {"kind", "state", "code"},
