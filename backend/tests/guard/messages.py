@@ -14,6 +14,7 @@ PLAIN = Known()
 ROWING = Known(common_ground="We both rowed for Kiel")
 DANIEL = Named("Daniel Weiß")
 MAY = Named("May Lin", "May", "Lin")
+JEAN_LUC = Known(unnamed=(Named("Jean-Luc Picard"),))
 UNNAMED = Known(unnamed=(DANIEL,), present=(Named("Ines Duarte"), Named("Maya Okafor")))
 
 
@@ -124,6 +125,16 @@ JOB_ASKS = [
         "Please think of me as a candidate.",
         "Can I work for you this summer?",
         "You should hire me!",
+        "Would you consider hiring me?",
+        "Please let me know if something opens up on your team.",
+        "I'm currently seeking a position in marketing.",
+        "I am available for hire immediately.",
+        "I would be a great fit for your team.",
+        "Could I get an internship with you this summer?",
+        "I'm job hunting: any leads?",
+        "Can you help me get a job?",
+        "Any chance of a summer job at your firm?",
+        "Please keep my resume on file.",
     )
 ] + [
     Case("Thank you.", ("job_ask",), subject="Any openings at your company?"),
@@ -148,6 +159,13 @@ NO_JOB_ASKS = [
         "I would like to work through your reading list.",
         "What kind of jobs do people take first?",
         "Thank you for the job title you explained.",
+        "How does one apply for a role like yours?",
+        "How did you apply for the role?",
+        "What makes somebody a good fit for your team?",
+        "Do you think that I would be a good fit for this kind of work?",
+        "I am seeking a role model in your field.",
+        "What do you look for when you hire interns?",
+        "How did you get a job with such a view?",
     )
 ]
 
@@ -161,6 +179,8 @@ RESUMES = [
     Case("I can send my CV if you would like to see it."),
     Case("I have not attached my resume."),
     Case("May we resume our conversation on Monday?"),
+    Case("Should I send you my resume?"),
+    Case("Would you like me to send my CV?"),
     Case("How long was your resume when you began?"),
     Case("My CV is attached, as you asked.", (), Purpose.REPLY_TO_SEND_RESUME),
     Case("My CV is attached.", (), known=Known(resume_was_asked_for=True)),
@@ -175,6 +195,12 @@ NAMES = [
     Case("Daniel's idea.", ("referrer_not_permitted",), known=UNNAMED),
     Case("Daniel said so. Daniel\u00a0Weiß did.", ("referrer_not_permitted",) * 2, known=UNNAMED),
     Case("Danielle told me about you.", known=UNNAMED),
+    Case("Luc told me about you.", ("referrer_not_permitted",), known=JEAN_LUC),
+    Case("Jean Luc did. JEAN_LUC!", ("referrer_not_permitted",) * 2, known=JEAN_LUC),
+    Case("Bob told me about you.", ("referrer_not_permitted",),
+         known=Known(unnamed=(Named('Robert "Bob" Hale'),))),
+    Case("Ask O’Brien.", ("referrer_not_permitted",),
+         known=Known(unnamed=(Named("Sean O'Brien (he)"),))),
     Case("Somebody we both know told me about you.", known=UNNAMED),
     Case("Hello", ("referrer_not_permitted",), known=UNNAMED, subject="From Daniel"),
     Case("Dear Daniel, thank you.",

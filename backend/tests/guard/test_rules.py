@@ -102,6 +102,16 @@ def test_suggestions_are_made_of_what_is_known():
     assert "law" in (told["why_missing"] or "")
 
 
+def test_a_question_mark_of_an_address_asks_nothing():
+    """R12."""
+    for text, codes in (
+        ("I am at https://example.com/me?tab=1 these days.", ["no_question"]),
+        ("May I send you https://example.com/me?", []),
+    ):
+        found = findings_of(Written(Purpose.NUDGE, text), Known())
+        assert [one.code for one in found] == codes
+
+
 def test_what_is_unfilled_is_listed_once():
     assert unfilled_in("{a} {b} {a} {} {\n}") == ["a", "b"]
 

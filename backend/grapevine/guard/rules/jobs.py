@@ -10,15 +10,18 @@ from .finding import Finding
 from .sentences import plain, sentences
 
 JOB = r"(?:jobs?|positions?|internships?|vacanc(?:y|ies)|openings?|roles?|placements?)"
+# Before `apply`: then it is about how others do it.
+WHO_ELSE = "".join(rf"(?<!\b{who} )" for who in ("one", "you", "people", "they", "somebody"))
 ASKS_IN_A_MESSAGE = re.compile(
     r"\b(?:"
     r"(?:consider|keep|bear|remember|think of) me (?:\w+ )?(?:for|in mind|as (?:a|an) candidate)|"
-    r"(?:hire|employ|recruit) (?:me|somebody like me|someone like me)|"
+    r"(?:hir|employ|recruit)(?:e|ing)? (?:me|somebody like me|someone like me)|"
     rf"(?:know|hear|think|aware) of (?:a|an|any|some) (?:\w+ )?(?:open |free )?{JOB}|"
     rf"(?:any|some|an?) (?:suitable |open |free |vacant |current )*(?:job |work )?{JOB} "
     r"(?:for me|at|in|with|on) (?:your|the)\b|"
     r"(?:any|some) (?:job|work|career|employment) (?:opportunit(?:y|ies)|offers?)|"
-    rf"(?:apply|applying|application) (?:for|to) (?:a|an|any|the|your) (?:\w+ )?(?:{JOB}|team)|"
+    rf"{WHO_ELSE}(?:apply|applying|application) (?:for|to) (?:a|an|any|the|your) "
+    rf"(?:\w+ )?(?:{JOB}|team)|"
     r"(?:i|i'd|i would) (?:\w+ )?(?:like|love|want|hope) to (?:work|intern) (?:for|with|at) "
     r"(?:you|your|the)\b|"
     r"(?:join|be part of|become part of|a place (?:on|in)|a spot (?:on|in)) your (?:\w+ )?"
@@ -30,7 +33,17 @@ ASKS_IN_A_MESSAGE = re.compile(
     r"(?:looking|searching|hunting) for (?:work|employment|my (?:next|first) (?:job|role|position))"
     r"|(?:do you|does your \w+|are you|is your \w+) (?:have|need|looking for|look for) "
     r"(?:any |an? |some )?(?:new )?(?:interns?|trainees?|staff|employees?|people to hire|hands)\b|"
-    rf"(?:interview|considered|suitable) (?:me )?for (?:a|an|any|the|your) (?:\w+ )?{JOB}"
+    rf"(?:interview|considered|suitable) (?:me )?for (?:a|an|any|the|your) (?:\w+ )?{JOB}|"
+    rf"(?:if|when|should) (?:something|anything|an? (?:\w+ )?{JOB}) (?:\w+ )?"
+    r"(?:opens? up|comes? free|becomes? (?:available|free|vacant))|"
+    rf"(?:i am|i'm) (?:\w+ )?(?:seeking|in search of) (?:a|an|my|any) (?:\w+ ){{0,2}}{JOB}"
+    r"(?! model)|available for (?:hire|immediate hire|employment)|"
+    r"(?:i am|i'm|i'd be|i would be|i could be) (?:\w+ )?an? (?:\w+ )?(?:fit|match|candidate|"
+    r"addition) (?:for|to) your (?:\w+ )?(?:team|company|organi[sz]ation|firm|department|staff)|"
+    rf"(?:(?:can|could|may) i|help me|let me) (?:get|have|find|land) (?:a|an|any|some|my) "
+    rf"(?:\w+ )?{JOB}|any (?:chance|possibility|hope) of (?:a|an|any|some) (?:\w+ )?{JOB}|"
+    r"(?:i am|i'm) (?:\w+ )?(?:job[- ]?hunting|on the job (?:hunt|market))|"
+    r"keep my (?:resume|cv|application|details) on (?:file|record)"
     r")",
     re.IGNORECASE,
 )

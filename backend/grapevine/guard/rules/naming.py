@@ -20,6 +20,7 @@ ALSO_WORDS = vocabulary(
     "rich rob sky stone sunny wood ward west north banks bell best black brown field fields green "
     "hill little love moon rivers short small white winter jo bo al ed"
 )
+BETWEEN = re.compile(r"[\s,.()\[\]\"“”„«»/]+")
 NO_NAME_ALONE = vocabulary("an do so no my he we us in is it on or to up as at be by if of")
 FOLLOWS_A_VERB = r"(?!\s+(?:i|we|you|he|she|they|it|be|have|not|this|that|the|there|my|your)\b)"
 
@@ -37,8 +38,10 @@ class Named:
         return [fold(one) for one in (self.display_name, both) if one]
 
     def parts(self) -> set[str]:
-        """The single words that people call them by."""
-        said = {word for whole in self.wholes() for word in re.split(r"[\s,.]+", whole)}
+        """The single words that people call them by, each half of `Jean-Luc` and the `Bob` of
+        `Robert "Bob" Hale` too."""
+        words = [word.strip("'") for whole in self.wholes() for word in BETWEEN.split(whole)]
+        said = {part for word in words for part in (word, *word.split("-"))}
         return {word for word in said if len(word) > 1 and word not in TITLES | NO_NAME_ALONE}
 
 
@@ -70,7 +73,7 @@ def mentions(text: str, person: Named, present: Iterable[Named] = ()) -> Iterato
     theirs = {whole for one in others for whole in one.wholes()}
     shared = {part for one in others for part in one.parts()}
     wanted = [whole for whole in person.wholes() if whole not in theirs]
-    wanted += sorted(person.parts() - shared)
+    wanted += sorted(person.parts() - shared, key=lambda part: (-len(part), part))
     if not wanted:
         return
     folded, places = _folded(text)
@@ -88,9 +91,9 @@ def _is_a_name(word: str, written: str) -> bool:
 
 def _pattern(name: str) -> str:
     """The name with nothing of another word around it; scripts without spaces have no ends."""
-    words = r"\s+".join(map(re.escape, name.split()))
+    words = r"[\s_-]+".join(map(re.escape, re.split(r"[\s-]+", name)))
     after = FOLLOWS_A_VERB if name in ALSO_WORDS else ""
-    return rf"(?<!\w){words}(?!\w){after}" if name.isascii() else words
+    return rf"(?<![^\W_]){words}(?![^\W_]){after}" if name.isascii() else words
 
 
 @lru_cache(maxsize=4096)

@@ -48,6 +48,7 @@ HOW_LONG = re.compile(
     re.IGNORECASE,
 )
 QUESTION_MARKS = re.compile(r"[?？؟;](?=\s|$)|[?？؟]")
+ADDRESS = re.compile(r"https?://\S*[^\s?？؟]")
 GREEK = re.compile(r"[\u0370-\u03ff]")
 LEAST_LETTERS, COMPARED_LETTERS = 4, 6
 SAYS_LITTLE = vocabulary(
@@ -103,10 +104,9 @@ def _who(known: Known) -> str:
 
 
 def _asks(text: str) -> bool:
-    """A question mark of any script; a semicolon is one in Greek."""
-    return any(
-        found.group() != ";" or GREEK.search(text) for found in QUESTION_MARKS.finditer(text)
-    )
+    """A question mark of any script, but for one within an address; a semicolon is one in Greek."""
+    marks = QUESTION_MARKS.finditer(ADDRESS.sub("", text))
+    return any(found.group() != ";" or GREEK.search(text) for found in marks)
 
 
 def _mentions(text: str, ground: str) -> bool:

@@ -19,7 +19,8 @@ GOES_ALONG = re.compile(
     rf"\battached\b[^.?!]{{0,20}}\b{RESUME}\b"
 )
 STAYS_AT_HOME = re.compile(
-    r"\b(?:not|n't|never|without|no|if you|should you|in case you|whether)\b|n't\b"
+    r"\b(?:not|n't|never|without|no|if you|should you|in case you|whether|"
+    r"(?:should|shall|may|can|could) i|would you like)\b|n't\b"
 )
 BETTER = "I can tell you more about myself if that helps."
 
