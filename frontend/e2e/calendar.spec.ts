@@ -116,7 +116,12 @@ test('times are proposed on both clocks, and one of them is taken', async ({ pag
   await page.getByRole('link', { name: 'Propose other times' }).click()
   await button(page, 'Write the message').click()
   await expect(page).toHaveURL(/\/outreach\/write\?draft=/)
-  await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue(/\(Lisbon time\)/)
+  const written = page.getByRole('textbox', { name: 'Text', exact: true })
+  await expect(written).toHaveValue(/\(Lisbon time\)/)
+  const warm = await written.inputValue()
+  await button(page, 'Short').click()
+  await expect(written).not.toHaveValue(warm)
+  await expect(written).toHaveValue(/\(Lisbon time\)/)
   expect(complaints()).toEqual([])
 })
 

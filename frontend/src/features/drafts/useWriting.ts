@@ -6,7 +6,7 @@ import { type FlushedField, useRowField } from '@/ui/useRowField'
 import { type Draft, type Rendering, renderingQuery, type Version, type Written } from './queries'
 import type { About, Channel } from './rules'
 import { type Row, useKeeping } from './useKeeping'
-import { filledIn } from './wording'
+import { filledIn, valueIn } from './wording'
 
 interface WritingOptions {
   about: About
@@ -30,7 +30,10 @@ export interface Writing {
 
 export function useWriting({ about, begun, first }: WritingOptions): Writing {
   const client = useQueryClient()
-  const [asked, ask] = useState({ channel: begun?.channel ?? null, values: [] as Value[] })
+  const [asked, ask] = useState(() => ({
+    channel: begun?.channel ?? null,
+    values: filledBefore(begun, first),
+  }))
   const { data: rendering = first } = useQuery({
     ...renderingQuery(about, asked.channel, asked.values),
     placeholderData: keepPreviousData,
@@ -89,6 +92,16 @@ export function useWriting({ about, begun, first }: WritingOptions): Writing {
 }
 
 type Value = { name: string; value: string }
+
+/** What was filled in before, so that the other versions have it too. */
+function filledBefore(begun: Draft | null, { versions }: Rendering): Value[] {
+  const made = versions.find(({ template_id }) => template_id === begun?.template_id)
+  if (!begun || !made) return []
+  return made.unfilled.flatMap((name) => {
+    const value = name === 'referrer' ? null : valueIn(begun.text, made.text, name)
+    return value ? [{ name, value }] : []
+  })
+}
 
 const chosenOf = ({ versions }: Rendering, id: string | null) =>
   versions.find((one) => one.template_id === id) ?? versions.find((one) => one.tone === 'warm') ?? versions[0]

@@ -1,6 +1,6 @@
 /** Taking over a better wording, on literals. */
 import { expect, test } from 'vitest'
-import { type Finding, filledIn, inWords, unitsOf, withSuggestion } from './wording'
+import { type Finding, filledIn, inWords, unitsOf, valueIn, withSuggestion } from './wording'
 
 const finding = (fields: Partial<Finding>): Finding => ({
   rule_id: 'R9',
@@ -58,4 +58,22 @@ test.each([
   ['how_i_found_you', 'How I found you'],
 ])('a variable in words: %s', (name, words) => {
   expect(inWords(name)).toBe(words)
+})
+
+test('what was filled in is read back from between the words of the version', () => {
+  const made = 'For our 20 minutes:\n\n{slots}\n\nDoes one suit you?\n\n{my_name}'
+  const times = '- Tue 10:00\n- Wed 11:00'
+  const text = `Hello! For our 20 minutes:\n\n${times}\n\nDoes one suit you?\n\nMaya`
+  expect(valueIn(text, made, 'slots')).toBe(times)
+  expect(valueIn(text, made, 'my_name')).toBe('Maya')
+  expect(valueIn(made, made, 'slots')).toBeNull()
+  expect(valueIn('Something else.', made, 'slots')).toBeNull()
+  expect(valueIn(text, made, 'article')).toBeNull()
+})
+
+test('a value between other variables is read back where words tell them apart', () => {
+  const made = 'Thank you. {article}'
+  expect(valueIn('Thank you. $& and more', made, 'article')).toBe('$& and more')
+  expect(valueIn('{slots}', '{slots}', 'slots')).toBeNull()
+  expect(valueIn('Tuesday', '{slots}', 'slots')).toBe('Tuesday')
 })

@@ -50,6 +50,26 @@ const isGreeting = (part: string) => /^[^\n.?]{1,60}[,:!]\s*$/.test(part)
 export const filledIn = (text: string, name: string, value: string): string =>
   text.replaceAll(`{${name}}`, () => value)
 
+/**
+ * What was filled in for a variable, read back from the text: what stands between the words that the version has
+ * before and behind it. Null where they are no longer there.
+ */
+export function valueIn(text: string, made: string, name: string): string | null {
+  const [before, behind] = made.split(`{${name}}`)
+  if (before === undefined || behind === undefined) return null
+  const lead = /[^{}]*$/.exec(before)?.[0].slice(-NEARBY) ?? ''
+  const tail = /^[^{}]*/.exec(behind)?.[0].slice(0, NEARBY) ?? ''
+  const found = lead ? text.indexOf(lead) : 0
+  if (found < 0) return null
+  const from = found + lead.length
+  const to = tail ? text.indexOf(tail, from) : text.length
+  const value = to < 0 ? '' : text.slice(from, to).trim()
+  return value && value !== `{${name}}` ? value : null
+}
+
+/** How many letters around a variable tell where it stood. */
+const NEARBY = 30
+
 /** `how_i_found_you` as people say it. */
 export function inWords(name: string): string {
   const words = WORDS[name] ?? name.replaceAll('_', ' ').replace(/\bi\b/, 'I')
