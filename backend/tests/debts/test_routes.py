@@ -120,6 +120,22 @@ def test_what_i_wait_for_says_what_is_next(client: TestClient):
     assert [one["kind"] for one in made(client.get(DEBTS))["waiting"]] == ["referral"]
 
 
+def test_a_reply_that_belongs_to_no_talk_is_a_reply(client: TestClient):
+    """It was logged with the person alone: nobody is followed up who answered."""
+    ines = person(client)["id"]
+    asked = identified(client, contact_ids=[ines])
+    log(client, ines, "reply", 30, direction="in")
+    log(client, ines, "request", 9, interview_id=asked["id"])
+    [waiting] = made(client.get(DEBTS))["waiting"]
+    assert waiting["next"]["rule_id"] == "R16"
+    log(client, ines, "reply", 1, direction="in")
+    assert made(client.get(DEBTS))["waiting"] == []
+    assert owed(client) == {"Ines Duarte": ["answer"]}
+    identified(client, contact_ids=[ines])
+    _, chain = chains(client, contact_id=ines)
+    assert states(chain)["reply"] == "done", "also while another talk is the newest"
+
+
 def chains(client: TestClient, **query: Any) -> list[dict[str, Any]]:
     return list(made(client.get(CHAINS, params=query))["items"])
 

@@ -99,7 +99,7 @@ class _Facts:
             known=person.standing is Standing.KNOWN,
             circle=person.circle.value,
             since=person.created_at,
-            talk=_talked(talk, around(self._messages[person.id])) if talk else None,
+            talk=_talked(talk, self._messages[person.id]) if talk else None,
             pointed=tuple(map(_pointed, self._to[person.id])),
             commitments=tuple(map(_advice, around(self._commitments[person.id]))),
             given=tuple(map(_given, around(self._from[person.id]))),
@@ -109,19 +109,21 @@ class _Facts:
 
 
 def _talked(talk: Any, messages: list[Any]) -> Talked:
-    """`messages` are in order of time."""
-    out = [one for one in messages if one.direction is Direction.OUT]
+    """`messages` are all with the person, in order of time. As the agenda has it, requests and
+    thanks are for this conversation (R6), and an answer is one wherever it is filed."""
+    own = [one for one in messages if one.interview_id == talk.id]
+    out = [one for one in own if one.direction is Direction.OUT]
     asked = [one.sent_at for one in out if one.kind is MessageKind.REQUEST]
     requested_at = talk.requested_at or (asked[0] if asked else None)
-    thanks = [  # R6: for this conversation
-        one.sent_at
-        for one in out
-        if one.kind is MessageKind.THANK_YOU and one.interview_id == talk.id
-    ]
+    since = max((at for at in (requested_at, *asked) if at), default=None)
+    thanks = [one.sent_at for one in out if one.kind is MessageKind.THANK_YOU]
     heard = [
         one.sent_at
         for one in messages
-        if one.direction is Direction.IN and requested_at and one.sent_at >= requested_at
+        if one.direction is Direction.IN
+        and one.interview_id in (None, talk.id)
+        and since is not None
+        and one.sent_at >= since
     ]
     return Talked(
         id=talk.id,
