@@ -15,6 +15,8 @@ const INNER_PAGES = [
   { label: 'Owed: what you owe whom', to: '/outreach/owed' as const },
   { label: 'Drafts', to: '/outreach/drafts' as const },
   { label: 'Introductions', to: '/outreach/introductions' as const },
+  { label: 'Templates', to: '/outreach/templates' as const },
+  { label: 'Write a message', to: '/outreach/write' as const },
   { label: 'Pitches', to: '/pitches' as const },
   { label: 'Profile', to: '/profile' as const },
   { label: 'Method', to: '/profile/method' as const },

@@ -8,7 +8,11 @@ import classes from './AgendaList.module.css'
 import { type Agenda, type AgendaItem, useUndismiss, useUnsnooze } from './queries'
 import { counted } from './rules'
 
-export function Folded({ agenda: { done, snoozed, dismissed } }: { agenda: Agenda }) {
+interface FoldedProps {
+  agenda: Partial<Pick<Agenda, 'done' | 'snoozed' | 'dismissed'>>
+}
+
+export function Folded({ agenda: { done = [], snoozed = [], dismissed = [] } }: FoldedProps) {
   const { mutate: unsnooze } = useUnsnooze()
   const { mutate: undismiss } = useUndismiss()
   const onError = tellFailure

@@ -7,12 +7,11 @@ import { CareerBadge } from '@/ui/CareerBadge'
 import { TextLink } from '@/ui/TextLink'
 import classes from './Candidates.module.css'
 import type { Candidate } from './queries'
-import { actionOf, writingOf } from './rules'
+import { actionOf, inShort, writingOf } from './rules'
 
 export function CandidateCard({ candidate }: { candidate: Candidate }) {
-  const { contact, careers, way, reasons } = candidate
+  const { contact, careers, reasons } = candidate
   const name = shownName(contact)
-  const [first] = reasons
   return (
     <li className={classes.card}>
       <Initials name={contact.display_name} />
@@ -32,9 +31,7 @@ export function CandidateCard({ candidate }: { candidate: Candidate }) {
             </CareerBadge>
           ))}
         </div>
-        <Text size="sm">
-          {way.message} {first && first.code !== way.kind && first.message}
-        </Text>
+        <Text size="sm">{inShort(candidate)}</Text>
         {reasons.length > 0 && <Reasons candidate={candidate} />}
       </div>
       <ButtonLink {...writingOf(candidate)} variant="light" className={classes.action}>

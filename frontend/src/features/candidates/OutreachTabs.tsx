@@ -1,5 +1,6 @@
 /** The lists of this place: whom to write to, whose answer is awaited, what is owed, and what one writes with. */
-import { Link, type LinkProps } from '@tanstack/react-router'
+import { Link, type LinkProps, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import classes from './OutreachTabs.module.css'
 
 const LISTS: readonly { to: NonNullable<LinkProps['to']>; label: string }[] = [
@@ -12,8 +13,9 @@ const LISTS: readonly { to: NonNullable<LinkProps['to']>; label: string }[] = [
 ]
 
 export function OutreachTabs() {
+  const tabs = useCurrentInSight()
   return (
-    <nav aria-label="Outreach" className={classes.tabs}>
+    <nav aria-label="Outreach" className={classes.tabs} ref={tabs}>
       {LISTS.map(({ to, label }) => (
         <Link key={to} to={to} className={classes.tab} activeOptions={EXACT} activeProps={CURRENT}>
           {label}
@@ -21,6 +23,19 @@ export function OutreachTabs() {
       ))}
     </nav>
   )
+}
+
+/** A phone has no room for all of them: the one that is open is scrolled into sight, and nothing else moves. */
+function useCurrentInSight() {
+  const tabs = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place, another tab.
+  useEffect(() => {
+    const nav = tabs.current
+    const current = nav?.querySelector<HTMLElement>('[aria-current]')
+    if (nav && current) nav.scrollLeft = current.offsetLeft - (nav.clientWidth - current.offsetWidth) / 2
+  }, [pathname])
+  return tabs
 }
 
 const EXACT = { exact: true, includeSearch: false }

@@ -53,8 +53,8 @@ function Nobody({ list: { careers, speakers } }: { list: Candidates }) {
   if (speakers === 0)
     return (
       <EmptyState action={<ButtonLink to="/people">Go to your people</ButtonLink>}>
-        Mark on a person’s page which careers they can speak to. Half a day in a job is better than a year of
-        reading about it.
+        Mark on a person’s page which careers they can speak to; whom to ask, and by which way, follows from
+        that.
       </EmptyState>
     )
   return (

@@ -1,7 +1,7 @@
 /** Whom to ask next, on literals. */
 import { expect, test } from 'vitest'
 import type { Candidate } from './queries'
-import { actionOf, howMany, writingOf } from './rules'
+import { actionOf, howMany, inShort, writingOf } from './rules'
 
 const candidate = (way: Partial<Candidate['way']>, interview_id: string | null = null) =>
   ({
@@ -30,12 +30,24 @@ test('who can be written to is written to, in the interview that waits for it', 
 })
 
 test.each([
-  ['permission', 'Ask Bo for the name'],
+  ['permission', 'Write to Bo'],
   ['introduction', 'Ask Bo to introduce you'],
 ] as const)('by %s the first message goes to who can help', (kind, action) => {
   const one = candidate({ kind, contact_id: 'bo', through_id: 'bo', through_name: 'Bo Lind' }, 'i1')
   expect(actionOf(one)).toBe(action)
   expect(writingOf(one).search).toEqual({ contact: 'bo', purpose: 'introduction_request', third: 'ines' })
+})
+
+test('the way is told with the first reason; that somebody known can be written to is told by how well', () => {
+  const reasons = [
+    { code: 'interviews', message: 'One is missing.', points: 8 },
+    { code: 'direct', message: 'You know them.', points: 15 },
+  ] as Candidate['reasons']
+  expect(inShort({ ...candidate({ message: 'Write to them.' }), reasons })).toBe(
+    'You know them. One is missing.',
+  )
+  const { way } = candidate({ kind: 'cold', message: 'Say how you found them.' })
+  expect(inShort({ way, reasons })).toBe('Say how you found them. One is missing.')
 })
 
 test.each([

@@ -11,12 +11,19 @@ export function actionOf({ contact, way }: Candidate): string {
   const through = shortName(way.through_name)
   switch (way.kind) {
     case 'permission':
-      return `Ask ${through} for the name`
+      return `Write to ${through}`
     case 'introduction':
       return `Ask ${through} to introduce you`
     default:
       return `Write to ${them}`
   }
+}
+
+/** The way to them, and the first reason. That somebody known is written to needs no words: the button says it. */
+export function inShort({ way, reasons }: Pick<Candidate, 'way' | 'reasons'>): string {
+  const how = reasons.find(({ code }) => code === way.kind)
+  const first = reasons.find((reason) => reason !== how)
+  return [way.kind === 'direct' && how ? how.message : way.message, first?.message].filter(Boolean).join(' ')
 }
 
 const THROUGH_OTHERS: readonly Way['kind'][] = ['permission', 'introduction']

@@ -1,7 +1,7 @@
 /** What else can be done with a person. */
 import { ActionIcon, Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { Ban, Ellipsis, PenLine, Trash2, UserX } from 'lucide-react'
+import { Ban, Ellipsis, PenLine, Trash2, Users, UserX } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { tellFailure, undoable } from '@/ui/undoable'
 import { undoableDelete } from '@/ui/undoableDelete'
@@ -18,7 +18,6 @@ interface ContactMenuProps {
 export function ContactMenu({ contact, onForget, children }: ContactMenuProps) {
   const moveToTrash = useMoveToTrash(contact)
   const block = useBlock(contact)
-  const navigate = useNavigate()
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
@@ -28,14 +27,7 @@ export function ContactMenu({ contact, onForget, children }: ContactMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {children}
-        {!contact.do_not_contact && !contact.forgotten_at && (
-          <Menu.Item
-            leftSection={<PenLine size={18} aria-hidden />}
-            onClick={() => void navigate({ to: '/outreach/write', search: { contact: contact.id } })}
-          >
-            Write to them
-          </Menu.Item>
-        )}
+        {!contact.do_not_contact && !contact.forgotten_at && <Outreach contact={contact} />}
         {!contact.do_not_contact && (
           <Menu.Item leftSection={<Ban size={18} aria-hidden />} onClick={block}>
             Do not contact
@@ -51,6 +43,29 @@ export function ContactMenu({ contact, onForget, children }: ContactMenuProps) {
         )}
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** What can be written to them, or for them. */
+function Outreach({ contact }: { contact: Contact }) {
+  const navigate = useNavigate()
+  return (
+    <>
+      <Menu.Item
+        leftSection={<PenLine size={18} aria-hidden />}
+        onClick={() => void navigate({ to: '/outreach/write', search: { contact: contact.id } })}
+      >
+        Write to them
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<Users size={18} aria-hidden />}
+        onClick={() =>
+          void navigate({ to: '/outreach/introductions', search: { edit: 'new', contact: contact.id } })
+        }
+      >
+        Introduce them to somebody
+      </Menu.Item>
+    </>
   )
 }
 

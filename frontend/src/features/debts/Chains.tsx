@@ -1,5 +1,5 @@
 /** From the first hello to the last thank-you: each link and how it stands. */
-import { Text } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { linkOf } from '@/features/agenda/rules'
 import { ErrorState } from '@/ui/ErrorState'
@@ -9,7 +9,7 @@ import { ListSkeleton } from '@/ui/Skeletons'
 import { TextLink } from '@/ui/TextLink'
 import classes from './debts.module.css'
 import { type Chain, type ChainLink, type ChainsOf, chainsQuery } from './queries'
-import { LINK_STATES } from './rules'
+import { dateOf, isDated, LINK_STATES, titleOf } from './rules'
 
 export function Chains({ of }: { of: ChainsOf }) {
   const { data, isPending, isError, error, refetch } = useQuery(chainsQuery(of))
@@ -18,9 +18,36 @@ export function Chains({ of }: { of: ChainsOf }) {
       {isPending && <ListSkeleton rows={4} />}
       {isError && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data?.items.map((chain) => (
-        <OneChain key={`${chain.contact_id} ${chain.interview_id}`} chain={chain} />
+        <div key={`${chain.contact_id} ${chain.interview_id}`}>
+          {data.items.length > 1 && <Heading chain={chain} of={of} />}
+          <OneChain chain={chain} />
+        </div>
       ))}
     </Section>
+  )
+}
+
+/** Where several chains follow each other. */
+function Heading({ chain, of }: { chain: Chain; of: ChainsOf }) {
+  const title = titleOf(chain, of)
+  const date = dateOf(chain)
+  const isLinked = 'contact_id' in of && chain.interview_id
+  return (
+    <Title order={3} size="h4" className={classes.chainTitle}>
+      {isLinked ? (
+        <TextLink to="/interviews/$interviewId" params={{ interviewId: chain.interview_id ?? '' }}>
+          {title}
+        </TextLink>
+      ) : (
+        title
+      )}
+      {isLinked && date && (
+        <Text component="span" size="sm" c="dimmed">
+          {' '}
+          <RelativeDate at={date} />
+        </Text>
+      )}
+    </Title>
   )
 }
 
@@ -34,8 +61,10 @@ function OneChain({ chain: { contact_name, links } }: { chain: Chain }) {
   )
 }
 
-function LinkRow({ link: { title, state, why, at, link } }: { link: ChainLink }) {
-  const { words, icon: Icon } = LINK_STATES[state]
+function LinkRow({ link: step }: { link: ChainLink }) {
+  const { title, state, why, at, link } = step
+  const { words, dated, icon: Icon } = LINK_STATES[state]
+  const date = isDated(step) ? at : null
   return (
     <li className={classes.link} data-state={state}>
       <Icon size={20} className={classes.icon} aria-hidden />
@@ -43,12 +72,12 @@ function LinkRow({ link: { title, state, why, at, link } }: { link: ChainLink })
         <Text fw={500}>{link ? <TextLink {...linkOf({ link })}>{title}</TextLink> : title}</Text>
         <Text size="sm" c="dimmed">
           <span className={state === 'late' ? classes.late : undefined}>
-            {words}
-            {at && (
+            {date ? (
               <>
-                {' '}
-                <RelativeDate at={at} />
+                {dated} <RelativeDate at={date} />
               </>
+            ) : (
+              words
             )}
           </span>
           {why && ` · ${why}`}

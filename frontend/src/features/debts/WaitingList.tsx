@@ -10,7 +10,7 @@ import { ListSkeleton } from '@/ui/Skeletons'
 import { TextLink } from '@/ui/TextLink'
 import classes from './debts.module.css'
 import { debtsQuery, type Waiting } from './queries'
-import { askedFor } from './rules'
+import { answerOf, askedFor } from './rules'
 
 export function WaitingList() {
   const { data, isPending, isError, error, refetch } = useQuery(debtsQuery())
@@ -34,6 +34,7 @@ export function WaitingList() {
 
 function WaitingRow({ waiting }: { waiting: Waiting }) {
   const { contact_id, contact_name, since, follow_ups, next } = waiting
+  const isTime = next && Date.parse(next.due) <= Date.now()
   return (
     <li className={classes.row}>
       <div className={classes.words}>
@@ -48,23 +49,28 @@ function WaitingRow({ waiting }: { waiting: Waiting }) {
         </Text>
         {next && (
           <Text size="sm">
-            {next.title}:{' '}
+            {!isTime && `Next: ${next.title}, `}
             <span className={next.late ? classes.late : undefined}>
-              {next.late ? 'was due' : 'due'} <RelativeDate at={next.due} />
+              {next.late ? 'Was due' : isTime ? 'Due' : 'due'} <RelativeDate at={next.due} />.
             </span>
           </Text>
         )}
       </div>
-      {next && (
+      <div className={classes.actions}>
+        {isTime && (
+          <ButtonLink {...linkOf(next)} variant="light" className={classes.action}>
+            {next.title}
+          </ButtonLink>
+        )}
         <ButtonLink
-          {...linkOf(next)}
-          variant="light"
+          {...answerOf(waiting)}
+          variant="default"
           className={classes.action}
-          aria-label={`Do it: ${next.title}`}
+          aria-label={`Record the answer of ${contact_name}`}
         >
-          Do it
+          They answered
         </ButtonLink>
-      )}
+      </div>
     </li>
   )
 }

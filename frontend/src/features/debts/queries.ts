@@ -4,6 +4,8 @@ import { api, unwrap } from '@/api/client'
 import type { Schemas } from '@/api/types'
 
 export type Debts = Schemas['DebtList']
+export type Debtor = Debts['people'][number]
+export type Debt = Debtor['debts'][number]
 export type Waiting = Schemas['WaitingRead']
 export type Chain = Schemas['ChainRead']
 export type ChainLink = Schemas['ChainLink']

@@ -5,6 +5,7 @@ import { Search, Trash2 } from 'lucide-react'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorState } from '@/ui/ErrorState'
 import { ListSkeleton } from '@/ui/Skeletons'
+import { useTyped } from '@/ui/useTyped'
 import { DraftRow } from './DraftRow'
 import classes from './Drafts.module.css'
 import { draftsQuery } from './queries'
@@ -20,16 +21,18 @@ export function DraftsPanel({ search, onChange }: DraftsPanelProps) {
   const { q, trash = false } = search
   const list = useInfiniteQuery(draftsQuery(q, trash))
   const found = list.data?.pages.flatMap(({ items }) => items)
-  const change = (words: string) => onChange({ ...(words && { q: words }), ...(trash && { trash }) })
+  const [typed, type] = useTyped(q ?? '', (words) =>
+    onChange({ ...(words && { q: words }), ...(trash && { trash }) }),
+  )
   return (
     <Stack gap="md">
-      {(q || found?.length !== 0) && (
+      {(typed || found?.length !== 0) && (
         <TextInput
           aria-label="Search drafts"
           placeholder="A name or a word"
           leftSection={<Search size={18} aria-hidden />}
-          defaultValue={q ?? ''}
-          onChange={(event) => change(event.currentTarget.value)}
+          value={typed}
+          onChange={(event) => type(event.currentTarget.value)}
         />
       )}
       {list.isPending && <ListSkeleton rows={3} />}

@@ -91,6 +91,7 @@ function Made({ introduction, onEdit }: IntroductionCardProps) {
         )}
         <Button
           variant="subtle"
+          className={classes.quiet}
           loading={isPending}
           onClick={() => mutate({ on: introduction, made: false }, { onError: tellFailure })}
         >

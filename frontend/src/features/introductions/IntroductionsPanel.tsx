@@ -6,6 +6,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { ErrorState } from '@/ui/ErrorState'
 import { ListSkeleton } from '@/ui/Skeletons'
 import { optionsOf } from '@/ui/searchParams'
+import { useTyped } from '@/ui/useTyped'
 import { IntroductionCard } from './IntroductionCard'
 import classes from './introductions.module.css'
 import { type Introduction, introductionsQuery } from './queries'
@@ -68,14 +69,15 @@ const Row = ({ introduction, isTrash, onEdit }: RowProps) =>
   )
 
 function Toolbar({ search, onChange }: IntroductionsPanelProps) {
+  const [typed, type] = useTyped(search.q ?? '', (q) => onChange({ q: q || undefined }))
   return (
     <search className={classes.toolbar}>
       <TextInput
         aria-label="Search introductions"
         placeholder="A name or a word"
         leftSection={<Search size={18} aria-hidden />}
-        value={search.q ?? ''}
-        onChange={(event) => onChange({ q: event.currentTarget.value || undefined })}
+        value={typed}
+        onChange={(event) => type(event.currentTarget.value)}
       />
       <Select
         aria-label="How far they are"

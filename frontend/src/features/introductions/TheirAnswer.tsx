@@ -63,11 +63,12 @@ function Answers({ introduction, side: { contactId, name, answer, at } }: TheirA
     return (
       <Button
         variant="subtle"
+        className={classes.quiet}
         loading={isPending}
-        aria-label={`Change what ${name} said`}
+        aria-label={`Take back what ${name} said`}
         onClick={() => void say('asked')}
       >
-        Change
+        Take it back
       </Button>
     )
   return next.map((one) => (

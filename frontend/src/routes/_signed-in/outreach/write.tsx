@@ -17,6 +17,7 @@ function Write() {
   return (
     <Page
       title={useTitle(search)}
+      back={{ to: '/outreach', label: 'Outreach' }}
       lead={
         <>
           Made of what is on record and your <TextLink to="/outreach/templates">templates</TextLink>. You send
