@@ -61,6 +61,7 @@ _BY_REASON = {
         agenda:_somebody_is_owed_thanks: col(InterviewContact.owner_id) == col(Interview.owner_id)
         agenda:_somebody_is_owed_thanks: col(Message.owner_id) == col(InterviewContact.owner_id)
         agenda:_untold: col(Referral.owner_id) == owner
+        agenda:_with_the_same: col(other.owner_id) == col(Message.owner_id)
         agenda:_words: col(Contact.owner_id) == owner
         agenda:_words: col(Interview.owner_id) == col(Message.owner_id)
         agenda:_words: col(Message.owner_id) == owner
@@ -133,6 +134,7 @@ _BY_REASON = {
         referrals:changes_by: ReferralChange.owner_id == owner
         referrals:referrals_to: Referral.owner_id == owner
         referrals:whichever_referral: Referral.owner_id == owner
+        agenda:_messages: col(InterviewContact.owner_id) == owner
         agenda:_messages: col(Message.owner_id) == owner
         agenda:_mine: col(Message.owner_id) == owner
         agenda:_others: col(Contact.owner_id) == owner
