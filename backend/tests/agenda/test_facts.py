@@ -113,6 +113,14 @@ def test_an_answer_counts_also_where_it_is_not_filed_under_the_conversation(
     assert ids(client) == ["R47"]
 
 
+def test_what_was_said_before_tells_whether_an_answer_is_owed(client: TestClient, priya: str):
+    say(client, priya, "confirm", 3)
+    say(client, priya, "reply", 2, direction="in")
+    assert ids(client) == []
+    say(client, priya, "reply", 1, direction="in")
+    assert ids(client) == ["R47"]
+
+
 def test_an_answer_is_owed_until_something_is_said_or_arranged(client: TestClient, priya: str):
     talk = ask(client, priya, 3)
     say(client, priya, "reply", 1, direction="in", interview_id=talk)
