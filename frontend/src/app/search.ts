@@ -5,6 +5,7 @@ import { interviewSearch } from '@/features/interviews/search'
 import { organizationsSearch } from '@/features/organizations/search'
 import { pitchesSearch } from '@/features/pitches/search'
 import { questionsSearch } from '@/features/questions/search'
+import { templatesSearch } from '@/features/templates/search'
 import type { SearchSource } from '@/ui/search'
 import { PLACES } from './navigation'
 
@@ -42,5 +43,6 @@ export const SOURCES: readonly SearchSource[] = [
   organizationsSearch,
   questionsSearch,
   pitchesSearch,
+  templatesSearch,
   pages,
 ]

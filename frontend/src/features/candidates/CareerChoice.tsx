@@ -1,6 +1,7 @@
 /** Of which career the list is, and what that career still lacks (R30). */
 import { Chip, Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import classes from './CareerChoice.module.css'
 import { candidatesQuery } from './queries'
 
 interface CareerChoiceProps {
@@ -21,11 +22,11 @@ export function CareerChoice({ chosen, onChoose }: CareerChoiceProps) {
     <div>
       <Chip.Group value={chosen ?? ALL} onChange={(id) => onChoose(id === ALL ? undefined : String(id))}>
         <Group gap="xs" role="radiogroup" aria-label="Career">
-          <Chip value={ALL} size="md">
+          <Chip value={ALL} size="md" classNames={classes}>
             All careers
           </Chip>
           {careers.map(({ id, title }) => (
-            <Chip key={id} value={id} size="md">
+            <Chip key={id} value={id} size="md" classNames={classes}>
               {title}
             </Chip>
           ))}

@@ -38,14 +38,13 @@ test.each([
   expect(writingOf(one).search).toEqual({ contact: 'bo', purpose: 'introduction_request', third: 'ines' })
 })
 
-test('the way is told with the first reason; that somebody known can be written to is told by how well', () => {
+test('the way is told with the first reason; of somebody known, what is in common', () => {
   const reasons = [
     { code: 'interviews', message: 'One is missing.', points: 8 },
     { code: 'direct', message: 'You know them.', points: 15 },
+    { code: 'common_ground', message: 'You row.', points: 4 },
   ] as Candidate['reasons']
-  expect(inShort({ ...candidate({ message: 'Write to them.' }), reasons })).toBe(
-    'You know them. One is missing.',
-  )
+  expect(inShort({ ...candidate({ message: 'Write to them.' }), reasons })).toBe('You row. One is missing.')
   const { way } = candidate({ kind: 'cold', message: 'Say how you found them.' })
   expect(inShort({ way, reasons })).toBe('Say how you found them. One is missing.')
 })

@@ -19,11 +19,12 @@ export function actionOf({ contact, way }: Candidate): string {
   }
 }
 
-/** The way to them, and the first reason. That somebody known is written to needs no words: the button says it. */
+/** The way to them, and the first reason. Of somebody known, what is in common: the button says the way. */
 export function inShort({ way, reasons }: Pick<Candidate, 'way' | 'reasons'>): string {
-  const how = reasons.find(({ code }) => code === way.kind)
-  const first = reasons.find((reason) => reason !== how)
-  return [way.kind === 'direct' && how ? how.message : way.message, first?.message].filter(Boolean).join(' ')
+  const first = reasons.find(({ code }) => code !== way.kind)
+  const ground = reasons.find(({ code }) => code === 'common_ground')
+  const how = way.kind === 'direct' ? ground?.message : way.message
+  return [how, first !== ground && first?.message].filter(Boolean).join(' ')
 }
 
 const THROUGH_OTHERS: readonly Way['kind'][] = ['permission', 'introduction']

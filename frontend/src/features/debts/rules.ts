@@ -74,7 +74,7 @@ const KINDS: Record<Debt['kind'], [one: string, many: string]> = {
   advice: ['piece of advice to try', 'pieces of advice to try'],
   outcome: ['outcome to tell', 'outcomes to tell'],
   introduction: ['introduction to make', 'introductions to make'],
-  touch: ['word to keep in touch', 'words to keep in touch'],
+  touch: ['person to keep in touch with', 'people to keep in touch with'],
 }
 
 /** "2 thank-yous · 1 answer": how much of each kind. */
