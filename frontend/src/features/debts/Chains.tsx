@@ -69,7 +69,9 @@ function LinkRow({ link: step }: { link: ChainLink }) {
     <li className={classes.link} data-state={state}>
       <Icon size={20} className={classes.icon} aria-hidden />
       <div className={classes.words}>
-        <Text fw={500}>{link ? <TextLink {...linkOf({ link })}>{title}</TextLink> : title}</Text>
+        <Text fw={state === 'not_needed' ? 400 : 500}>
+          {link ? <TextLink {...linkOf({ link })}>{title}</TextLink> : title}
+        </Text>
         <Text size="sm" c="dimmed">
           <span className={state === 'late' ? classes.late : undefined}>
             {date ? (

@@ -47,7 +47,7 @@ const InShort = ({ people }: Pick<ReturnType<typeof openDebts>, 'people'>) => (
 
 const Nothing = () => (
   <EmptyState>
-    You owe nobody anything. A thank-you within two days, and a word on what came of their advice, is how
-    people remember you.
+    You owe nobody anything. After a talk, what is still open stands here: thanks within two days, your
+    promises, and a word on what came of their advice.
   </EmptyState>
 )
