@@ -1,6 +1,7 @@
 """Every query about drafts."""
 
-from .about import LINKS, About, about, require_about
+from .about import LINKS, About, about, present, require_about
+from .around import careers_of, interview_to_ask_for
 from .drafts import (
     DraftFilter,
     add_draft,
@@ -18,11 +19,14 @@ __all__ = [
     "DraftFilter",
     "about",
     "add_draft",
+    "careers_of",
     "change_draft",
     "facts_about",
     "find_draft",
+    "interview_to_ask_for",
     "list_drafts",
     "pointers_to",
+    "present",
     "read_row",
     "require_about",
     "sent_message",

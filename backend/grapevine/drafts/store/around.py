@@ -13,7 +13,9 @@ from grapevine.debriefs import Debrief
 from grapevine.interviews import (
     Interview,
     InterviewCareer,
+    InterviewContact,
     InterviewQuestion,
+    InterviewState,
     QuestionState,
 )
 from grapevine.introductions import Answer, Introduction
@@ -22,6 +24,8 @@ from grapevine.organizations import Organization
 from grapevine.pitches import Pitch
 
 LAST = 1_000  # after the careers of a conversation
+MOST_CAREERS = 10
+TO_ASK_FOR = (InterviewState.IDENTIFIED, InterviewState.REQUESTED)
 ASKED_BY = (MessageKind.REQUEST, MessageKind.INTRODUCTION_REQUEST, MessageKind.NUDGE)
 
 
@@ -140,3 +144,38 @@ def learned_in(session: Session, interview: Interview) -> str:
 def _same_owner(link: Any, owner: UUID) -> Any:
     """The condition of a join to a career that stays with one owner."""
     return (col(link.owner_id) == owner) & (col(link.career_id) == Career.id)
+
+
+def interview_to_ask_for(session: Session, owner: UUID, contact_id: UUID) -> UUID | None:
+    """The newest interview with somebody that was not arranged yet."""
+    query = (
+        select(Interview.id)
+        .join(InterviewContact, col(InterviewContact.interview_id) == Interview.id)
+        .where(
+            Interview.owner_id == owner,
+            InterviewContact.owner_id == owner,
+            InterviewContact.contact_id == contact_id,
+            col(Interview.state).in_(TO_ASK_FOR),
+            col(Interview.deleted_at).is_(None),
+        )
+        .order_by(col(Interview.id).desc())
+    )
+    return session.exec(query.limit(1)).first()
+
+
+def careers_of(session: Session, owner: UUID, contact_id: UUID) -> list[UUID]:
+    """The careers that somebody can speak to and that are still weighed, as many as an interview
+    may be about."""
+    query = (
+        select(Career.id)
+        .join(ContactCareer, col(ContactCareer.career_id) == Career.id)
+        .where(
+            Career.owner_id == owner,
+            ContactCareer.owner_id == owner,
+            ContactCareer.contact_id == contact_id,
+            col(Career.deleted_at).is_(None),
+            Career.status != CareerStatus.RULED_OUT,
+        )
+        .order_by(func.coalesce(Career.interest, -1).desc(), col(Career.id))
+    )
+    return list(session.exec(query.limit(MOST_CAREERS)))
