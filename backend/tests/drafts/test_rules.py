@@ -65,6 +65,15 @@ class TestValues:
             ("UX research", "UX research"),
             ("Law", "law"),
             ("", ""),
+            ("Data journalist", "work as a data journalist"),
+            ("Nurse at a school", "work as a nurse at a school"),
+            ("An actor", "work as an actor"),
+            ("HR manager", "work as an HR manager"),
+            ("University lecturer", "work as a university lecturer"),
+            ("Product manager (SaaS)", "work as a product manager (SaaS)"),
+            ("Teacher training", "teacher training"),
+            ("Software engineering", "software engineering"),
+            ("Playlist", "playlist"),
         ],
     )
     def test_a_career_stands_within_a_sentence(self, title: str, said: str):

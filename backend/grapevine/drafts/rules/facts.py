@@ -13,6 +13,8 @@ from grapevine.messages import Fatigue
 from grapevine.referrals import ReferralOutcome
 from grapevine.templates import VARIABLES
 
+from .occupations import in_a_sentence
+
 SENTENCE = re.compile(r".+?[.!?](?=\s|$)|.+", re.DOTALL)
 MODES = {
     Mode.IN_PERSON: "in person", Mode.PHONE: "by phone", Mode.VIDEO: "by video",
@@ -124,12 +126,6 @@ def known_from(facts: Facts) -> Known:
         unnamed=facts.unnamed,
         present=facts.present,
     )
-
-
-def in_a_sentence(title: str) -> str:
-    """A career as it stands within a sentence: `Data journalism` begins small, `UX` does not."""
-    small = title[1:2].islower() or title[1:2] == ""
-    return title[:1].lower() + title[1:] if small else title
 
 
 def first_sentence(text: str) -> str:

@@ -6,7 +6,7 @@ from .asking import F, S, W, Wording
 
 # fmt: off
 INTRODUCING: dict[Purpose, Wording] = {
-    Purpose.SPREAD_THE_WORD: ("Spread the word", "Whom do you know in {career}?", {
+    Purpose.SPREAD_THE_WORD: ("Spread the word", "Whom should I ask about {career}?", {
         F: "I am weighing up what to do next, and {career} is one of the directions. {my_pitch?} "
            "At this stage I only want to understand the work, so I am looking for people who would "
            "talk with me for {minutes} minutes.\n\n"
@@ -25,7 +25,7 @@ INTRODUCING: dict[Purpose, Wording] = {
         F: "I am exploring {career} and would like to learn from {third_person}. Would you be "
            "willing to introduce us? If you would rather not, that is perfectly all right.\n\n"
            "You could forward this:\n\n"
-           "\"{my_name} is finding out what work in {career} is really like, and would like to ask "
+           "\"{my_name} is finding out what {career} is really like, and would like to ask "
            "you a few questions: {minutes} minutes, at a time that suits you. It is about "
            "information, not about a job.\"",
         W: "You know {third_person}, and I would love to learn from them: I am exploring {career}. "
