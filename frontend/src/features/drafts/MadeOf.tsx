@@ -10,15 +10,17 @@ interface MadeOfProps {
   rendering: Rendering
   version: Version | undefined
   contactId: string
+  /** Who may be named is said where it is asked for. */
+  isNamingSaid: boolean
   onFill: (name: string, value: string) => void
 }
 
-export function MadeOf({ rendering, version, contactId, onFill }: MadeOfProps) {
+export function MadeOf({ rendering, version, contactId, isNamingSaid, onFill }: MadeOfProps) {
   const variables = version?.variables ?? []
   const left = variables.filter((one) => one.value === null && one.when_missing === 'drop_sentence')
   return (
     <>
-      {rendering.referral_id && (
+      {rendering.referral_id && !isNamingSaid && (
         <Text size="sm" className={classes.naming}>
           {rendering.naming}{' '}
           {!rendering.may_name_referrer && (

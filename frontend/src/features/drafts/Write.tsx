@@ -55,6 +55,7 @@ export function Write({ about, interview, begun, first, search, onChange }: Writ
             rendering={rendering}
             version={version}
             contactId={about.contact_id}
+            isNamingSaid={check?.unfilled.includes('referrer') ?? false}
             onFill={writing.fill}
           />
         </aside>
