@@ -66,7 +66,7 @@ function WaitingRow({ waiting }: { waiting: Waiting }) {
           {...answerOf(waiting)}
           variant="default"
           className={classes.action}
-          aria-label={`Record the answer of ${contact_name}`}
+          aria-label={`They answered: ${contact_name}`}
         >
           They answered
         </ButtonLink>

@@ -65,7 +65,7 @@ function Answers({ introduction, side: { contactId, name, answer, at } }: TheirA
         variant="subtle"
         className={classes.quiet}
         loading={isPending}
-        aria-label={`Take back what ${name} said`}
+        aria-label={`Take it back: ${name}`}
         onClick={() => void say('asked')}
       >
         Take it back
