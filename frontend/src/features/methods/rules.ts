@@ -39,7 +39,7 @@ const MOMENTS: [title: string, rules: readonly string[]][] = [
   ['While you wait for an answer', ['R16', 'R17', 'R19', 'R20']],
   ['Before a conversation', ['R21', 'R26']],
   ['After a conversation', ['R6', 'R29', 'R34', 'R35']],
-  ['Promises and answers', ['R45', 'R47']],
+  ['Promises and answers', ['R45', 'R47', 'R48']],
 ]
 
 /** The numbers under the moments they are about; what belongs to none stands last. */
