@@ -13,7 +13,7 @@ export function TheirRoute({ contact }: { contact: Contact }) {
       <div className={classes.grid}>
         <SavedText
           label="Common ground"
-          description="What you share: a school, a place, a person, a hobby. Worth a mention when you write."
+          description="What you share: a school, a place, a person, a hobby. Note it as you would say it to them: its first sentence goes into what you write."
           rows={2}
           maxLength={4000}
           field={useContactField(contact, 'common_ground', { draft: true })}
