@@ -32,6 +32,7 @@ _BY_REASON = {
         candidates:speakers: col(Contact.owner_id) == owner
         candidates:speakers: col(ContactCareer.owner_id) == owner
         candidates:talks_with: col(Interview.owner_id) == owner
+        candidates:talks_with: col(InterviewChange.owner_id) == owner
         candidates:talks_with: col(InterviewContact.owner_id) == owner
         candidates:waiting_referrals: col(Contact.owner_id) == owner
         candidates:waiting_referrals: col(Referral.owner_id) == owner
