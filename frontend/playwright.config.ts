@@ -56,6 +56,8 @@ export default defineConfig({
       GRAPEVINE_PORT: process.env.E2E_PORT,
       // One account gets a thousand rows at once, to see a script in every field.
       GRAPEVINE_CALLS_PER_MINUTE: '100000',
+      // Each test brings its own account, all from one address.
+      GRAPEVINE_REGISTRATIONS_PER_HOUR: '1000',
     },
   },
 })

@@ -15,6 +15,7 @@ const LINKS = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 test.use({ viewport: { width: 360, height: 740 } })
 
 test('no payload runs, links or widens a page', async ({ page, baseURL }) => {
+  test.setTimeout(300_000) // every page that holds text, and there are ever more
   const complaints = watch(page)
   const dialogs: string[] = []
   page.on('dialog', (dialog) => {
