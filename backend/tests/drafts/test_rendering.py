@@ -45,6 +45,23 @@ def test_facts_of_person_and_conversation_are_filled_in(client: TestClient):
     assert told["unfilled"] == []
 
 
+def test_where_they_work_what_is_planned_and_when_they_were_asked_is_looked_up(client: TestClient):
+    ines = person(client, organization_name="Fernweh")
+    talk = identified(client, contact_ids=[ines["id"]])
+    url = f"/api/v1/interviews/{talk['id']}/questions"
+    made(client.post(url, json={"text": "What fills most of your week?"}))
+    asked = {"contact_id": ines["id"], "interview_id": talk["id"], "kind": "request"}
+    made(client.post("/api/v1/messages", json={**asked, "sent_at": "2026-02-20T09:00:00Z"}))
+
+    def value(purpose: str, name: str) -> Any:
+        told = rendered(client, ines, purpose, interview_id=talk["id"])
+        return {one["name"]: one["value"] for one in version(told)["variables"]}[name]
+
+    assert value("nudge", "asked_on") == "on 20 February"
+    assert value("reply_to_send_questions", "questions") == "1. What fills most of your week?"
+    assert value("second_person", "organization") == "Fernweh"
+
+
 def test_a_thank_you_says_what_was_learned_and_when(client: TestClient):
     ines = person(client)
     talk = held(client, contact_ids=[ines["id"]])
