@@ -9,7 +9,7 @@ FAR: dict[str, dict[str, Any]] = {
         "role": "Senior environmental consultant", "at": "riverstone", "place": "Bristol",
         "time_zone": "Europe/London",
         "careers": ["env"], "email": "tomasz.wojcik@example.com", "phone": "+44 7700 900116",
-        "preferred_channel": "phone", "common_ground": "Also a student of Prof. Hollis.",
+        "preferred_channel": "phone", "common_ground": "We both studied with Prof. Hollis.",
         "route_text": "Geology, two years on a drilling rig, then 'the other side of the table'.",
         "route_kind": "atypical", "added": "-20",
     },
@@ -24,7 +24,7 @@ FAR: dict[str, dict[str, Any]] = {
         "display_name": "Rosa Delgado", "circle": "professional", "closeness": 2,
         "role": "Data editor", "at": "meridian", "place": "London", "careers": ["data"],
         "email": "rosa.delgado@example.com", "preferred_channel": "email", "tags": ["mentor"],
-        "common_ground": "Her first story was about cockle pickers, mine about crab counts.",
+        "common_ground": "Your first story was on cockle pickers, mine on crab counts.",
         "route_text": "Local paper, night desk, taught herself to code on the bus.",
         "route_kind": "typical", "added": "-23",
     },
@@ -32,7 +32,7 @@ FAR: dict[str, dict[str, Any]] = {
         "display_name": "لیلا رستمی", "given_name": "لیلا", "family_name": "رستمی",
         "circle": "professional", "closeness": 2, "role": "Statistician", "at": "numbers",
         "place": "Vienna", "time_zone": "Europe/Vienna", "careers": ["data"], "tags": ["mentor"],
-        "common_ground": "Taught the weekend course on survey data that I took.",
+        "common_ground": "You taught the course on survey data that I took.",
         "seen": "-16 10:00",
     },
     "gwen": {
@@ -40,14 +40,14 @@ FAR: dict[str, dict[str, Any]] = {
         "role": "Principal ecologist", "at": "kestrel", "place": "Cardiff",
         "time_zone": "Europe/London", "careers": ["env"],
         "email": "gwen.pritchard@example.com", "preferred_channel": "in_person",
-        "common_ground": "Cites our boardwalk paper in a survey report.", "added": "-10",
+        "common_ground": "You cite our boardwalk paper in a report.", "added": "-10",
     },
     "haneul": {
         "display_name": "김하늘", "given_name": "하늘", "family_name": "김", "circle": "online",
         "closeness": 1, "role": "Graphics reporter", "at": "tidewater", "place": "Rotterdam",
         "time_zone": "Europe/Amsterdam",
         "careers": ["data"], "preferred_channel": "social",
-        "common_ground": "Liked the tide chart that I drew for the student paper.",
+        "common_ground": "You liked the tide chart that I drew.",
         "added": "-14",
     },
     "mateus": {
@@ -61,7 +61,7 @@ FAR: dict[str, dict[str, Any]] = {
     "ravi": {
         "display_name": "Ravi Menon", "circle": "professional", "closeness": 1,
         "role": "Freelance data journalist", "place": "London", "careers": ["data"],
-        "email": "ravi.menon@example.com", "common_ground": "Grace's cousin, as it turns out.",
+        "email": "ravi.menon@example.com", "common_ground": "We both know Grace, your cousin.",
         "added": "-12",
     },
     "celeste": {
@@ -74,7 +74,7 @@ FAR: dict[str, dict[str, Any]] = {
         "display_name": "Helen Zhou", "standing": "named", "circle": "stranger",
         "role": "Head of research", "at": "northbeam", "place": "Leeds", "careers": ["ux"],
         "phone": "+44 7700 900158", "added": "-11",
-        "common_ground": "Began as a marine biologist.",
+        "common_ground": "We both began in marine biology.",
     },
     "samir": {
         "display_name": "Samir Khoury", "standing": "named", "circle": "stranger",
