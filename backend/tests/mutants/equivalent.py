@@ -16,6 +16,10 @@ WRITTEN = "only the owner's own import writes its id into a row"
 KEYED = "read only by the ids of the owner's own careers or people"
 SCOPED = "each word of the index begins with a code of the owner"
 FOLLOWED = "what follows finds only the owner's"
+VOUCHED = (
+    "joined by the confirmed address, too, which one account has at most; whoever lost it since is "
+    "passed over when the letter leaves"
+)
 LOCKS = "locks a row: without it more people wait, and nothing else"
 
 _BY_REASON = {
@@ -246,6 +250,9 @@ _BY_REASON = {
     SCOPED: """
         kit:: ' MATCH :match AND document.owner_id = :owner'
         kit:: ' WHERE words @@ CAST(:match AS tsquery) AND owner_id = :owner'
+    """,
+    VOUCHED: """
+        digests:due_settings: col(Account.id) == DigestSetting.owner_id
     """,
     LOCKS: """
         transfer:lock_imports: Account.id == owner
