@@ -5,7 +5,8 @@ import { pitchesQuery } from './queries'
 export const pitchesSearch: SearchSource = {
   title: 'Pitches',
   find: async (words, client) => {
-    const { items } = await client.ensureQueryData(pitchesQuery())
+    // Asked anew: another device may have written one since.
+    const { items } = await client.fetchQuery({ ...pitchesQuery(), staleTime: 0 })
     const wanted = words.toLowerCase()
     return items
       .filter(({ title, text }) => `${title} ${text}`.toLowerCase().includes(wanted))
