@@ -3,7 +3,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { shownName } from '@/features/contacts/rules'
 import type { Participant } from '@/features/interviews/queries'
-import classes from './commitments.module.css'
+import classes from '@/ui/RowFields.module.css'
 import { KINDS } from './rules'
 import type { CommitmentValues } from './values'
 

@@ -3,8 +3,8 @@ import { Button, Text } from '@mantine/core'
 import { shortName } from '@/features/contacts/rules'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { RelativeDate } from '@/ui/RelativeDate'
+import classes from '@/ui/RowCard.module.css'
 import { tellFailure, undoable } from '@/ui/undoable'
-import classes from './commitments.module.css'
 import { type Commitment, useNoteTold } from './queries'
 
 export function Telling({ commitment }: { commitment: Commitment }) {

@@ -6,6 +6,7 @@ import { PersonPicker, type Picked } from '@/features/contacts/PersonPicker'
 import { shownName } from '@/features/contacts/rules'
 import type { Interview } from '@/features/interviews/queries'
 import { PERMISSIONS, VIAS } from '@/features/referrals/rules'
+import fields from '@/ui/RowFields.module.css'
 import { optionsOf } from '@/ui/searchParams'
 import classes from './Debrief.module.css'
 import { LeaveOut, Part } from './Part'
@@ -52,8 +53,8 @@ function ReferralRow({ at, values, interview, form }: RowProps) {
   const field = (name: keyof ReferralValues) => form.getInputProps(`referrals.${at}.${name}`)
   return (
     <div className={classes.row}>
-      <div className={classes.withButton}>
-        <div className={classes.grow}>
+      <div className={fields.withButton}>
+        <div className={fields.grow}>
           <PersonPicker
             label="Who"
             description="A role is enough: “Head of design”."
@@ -64,7 +65,7 @@ function ReferralRow({ at, values, interview, form }: RowProps) {
         </div>
         <LeaveOut what={`name ${at + 1}`} onClick={() => form.removeListItem('referrals', at)} />
       </div>
-      <div className={classes.grid}>
+      <div className={fields.grid}>
         <NativeSelect
           label="May you use their name?"
           data={optionsOf(PERMISSIONS)}

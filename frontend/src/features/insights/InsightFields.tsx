@@ -5,6 +5,7 @@ import { PRIVACIES, shownName } from '@/features/contacts/rules'
 import { useCareers } from '@/features/contacts/useCareers'
 import type { Participant } from '@/features/interviews/queries'
 import { TOPICS } from '@/features/interviews/rules'
+import fields from '@/ui/RowFields.module.css'
 import { optionsOf } from '@/ui/searchParams'
 import classes from './form.module.css'
 import { HORIZONS, POLARITIES } from './rules'
@@ -24,18 +25,18 @@ export function InsightFields({ people, values, field, aside }: InsightFieldsPro
   const careers = [...useCareers().values()].map(({ id, title }) => ({ value: id, label: title }))
   return (
     <Stack gap="sm">
-      <div className={classes.claim}>
+      <div className={fields.withButton}>
         <Textarea
           label="What they said"
           minRows={2}
           maxLength={2000}
           classNames={VOICE}
-          className={classes.grow}
+          className={fields.grow}
           {...field('text')}
         />
         {aside}
       </div>
-      <div className={classes.grid}>
+      <div className={fields.grid}>
         <NativeSelect
           label="About"
           data={values.career_id ? careers : [{ value: '', label: 'Choose a career' }, ...careers]}

@@ -1,12 +1,13 @@
 /** One lead: what and where, from whom, and how far you are with it. */
 import { ActionIcon, Anchor, NativeSelect, Text } from '@mantine/core'
 import { Pencil, Trash2 } from 'lucide-react'
+import classes from '@/ui/RowCard.module.css'
 import { optionsOf } from '@/ui/searchParams'
 import { TextLink } from '@/ui/TextLink'
 import { tellFailure } from '@/ui/undoable'
 import { undoableDelete } from '@/ui/undoableDelete'
 import { webAddress } from '@/ui/webAddress'
-import classes from './leads.module.css'
+import own from './leads.module.css'
 import { type Lead, useChangeLead, useRestoreLead, useTrashLead } from './queries'
 import { inShort, STAGES } from './rules'
 
@@ -82,7 +83,7 @@ function Stage({ lead }: { lead: Lead }) {
   const shown = (isPending && variables.patch.stage) || lead.stage
   return (
     <NativeSelect
-      className={classes.stage}
+      className={own.stage}
       label="How far you are"
       data={optionsOf(STAGES)}
       value={shown}

@@ -3,6 +3,7 @@ import { ActionIcon, NativeSelect, Text } from '@mantine/core'
 import { Check, Pencil, Trash2, X } from 'lucide-react'
 import { shortName } from '@/features/contacts/rules'
 import { RelativeDay } from '@/ui/RelativeDate'
+import card from '@/ui/RowCard.module.css'
 import { optionsOf } from '@/ui/searchParams'
 import { TextLink } from '@/ui/TextLink'
 import { tellFailure } from '@/ui/undoable'
@@ -32,9 +33,9 @@ export function ReferralRow({ referral, side, onEdit }: ReferralRowProps) {
       : { id: referral.referrer_id, name: referral.referrer_name }
   const remove = useRemove(referral, other.name)
   return (
-    <li className={classes.row}>
-      <header className={classes.head}>
-        <div className={classes.words}>
+    <li className={card.row}>
+      <header className={card.head}>
+        <div className={`${card.words} ${classes.who}`}>
           <TextLink to="/people/$contactId" params={{ contactId: other.id }} fw={600}>
             {other.name}
           </TextLink>
@@ -42,7 +43,7 @@ export function ReferralRow({ referral, side, onEdit }: ReferralRowProps) {
             <RelativeDay day={referral.given_on} /> · {VIAS[referral.via].toLowerCase()}
           </Text>
         </div>
-        <div className={classes.actions}>
+        <div className={card.actions}>
           <ActionIcon aria-label={`Change the referral with ${other.name}`} onClick={onEdit}>
             <Pencil size={18} aria-hidden />
           </ActionIcon>

@@ -3,9 +3,9 @@ import { Button, Text } from '@mantine/core'
 import { shortName } from '@/features/contacts/rules'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { RelativeDate } from '@/ui/RelativeDate'
+import classes from '@/ui/RowCard.module.css'
 import { tellFailure, undoable } from '@/ui/undoable'
 import { type Referral, useChangeReferral } from './queries'
-import classes from './ReferralRow.module.css'
 import { owesTelling } from './rules'
 
 export function Telling({ referral }: { referral: Referral }) {
