@@ -1,8 +1,8 @@
 /** Quick add: a name or a role is enough; the rest can wait. */
-import { Button, Group, Modal, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
+import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { OrganizationInput } from '@/features/organizations/OrganizationInput'
+import { FormDialog } from '@/ui/FormDialog'
 import { optionsOf } from '@/ui/searchParams'
 import { FormProblem, useProblemForm } from '@/ui/useProblemForm'
 import { type Contact, useAddContact } from './queries'
@@ -16,11 +16,10 @@ interface AddPersonProps {
 }
 
 export function AddPerson({ opened, onClose, onAdded }: AddPersonProps) {
-  const isPhone = useMediaQuery('(max-width: 48em)')
   return (
-    <Modal opened={opened} onClose={onClose} title="Add a person" fullScreen={isPhone} size="lg">
+    <FormDialog opened={opened} onClose={onClose} title="Add a person">
       <AddPersonForm onAdded={onAdded} />
-    </Modal>
+    </FormDialog>
   )
 }
 

@@ -1,9 +1,9 @@
 /** Adding an insight to an interview, or changing one. */
-import { Button, Group, Modal, Stack } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
+import { Button, Group, Stack } from '@mantine/core'
 import { useRef } from 'react'
 import { ChangedElsewhere } from '@/api/merge'
 import type { Interview } from '@/features/interviews/queries'
+import { FormDialog } from '@/ui/FormDialog'
 import { FormProblem, useProblemForm } from '@/ui/useProblemForm'
 import { InsightFields } from './InsightFields'
 import { type Insight, useAddInsight, useChangeInsight } from './queries'
@@ -17,10 +17,9 @@ interface InsightFormProps {
 }
 
 export function InsightForm({ interview, insight, onClose }: InsightFormProps) {
-  const isPhone = useMediaQuery('(max-width: 48em)')
   const { form, submit, busy, problem } = useInsightForm({ interview, insight, onClose })
   return (
-    <Modal opened onClose={onClose} title="What they said" fullScreen={isPhone} size="lg">
+    <FormDialog opened onClose={onClose} title="What they said">
       <form onSubmit={submit} noValidate>
         <Stack>
           <InsightFields
@@ -36,7 +35,7 @@ export function InsightForm({ interview, insight, onClose }: InsightFormProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }
 

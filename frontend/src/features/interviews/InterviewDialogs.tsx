@@ -1,6 +1,5 @@
 /** What opens over an interview's page: its steps, and who takes part. */
-import { Modal } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
+import { FormDialog } from '@/ui/FormDialog'
 import { EditForm } from './EditForm'
 import type { Dialog } from './filter'
 import type { Interview } from './queries'
@@ -25,16 +24,15 @@ interface InterviewDialogsProps {
 }
 
 export function InterviewDialogs({ interview, open, onClose, onHeld }: InterviewDialogsProps) {
-  const isPhone = useMediaQuery('(max-width: 48em)')
   if (!open) return null
   return (
-    <Modal opened onClose={onClose} title={TITLES[open]} fullScreen={isPhone} size="lg">
+    <FormDialog opened onClose={onClose} title={TITLES[open]}>
       {open === 'schedule' && <WhenForm interview={interview} onDone={onClose} />}
       {open === 'completion' && <CompletionForm interview={interview} onDone={onHeld} />}
       {open === 'edit' && <EditForm interview={interview} onDone={onClose} />}
       {(open === 'decline' || open === 'cancellation') && (
         <EndingForm interview={interview} name={open} onDone={onClose} />
       )}
-    </Modal>
+    </FormDialog>
   )
 }

@@ -1,9 +1,9 @@
 /** "I just talked to someone": the person, the minutes, the notes; held at once (R21). */
-import { Button, Group, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
+import { Button, Group, NumberInput, Stack, Text, Textarea } from '@mantine/core'
 import { deliver } from '@/api/outbox'
 import { serverNow } from '@/api/serverTime'
 import type { Picked } from '@/features/contacts/PersonPicker'
+import { FormDialog } from '@/ui/FormDialog'
 import { fieldOf } from '@/ui/formField'
 import { tell } from '@/ui/undoable'
 import { FormProblem, useProblemForm } from '@/ui/useProblemForm'
@@ -18,17 +18,10 @@ interface Outcome {
 }
 
 export default function OnTheSpot({ opened, ...outcome }: Outcome & { opened: boolean }) {
-  const isPhone = useMediaQuery('(max-width: 48em)')
   return (
-    <Modal
-      opened={opened}
-      onClose={outcome.onClose}
-      title="I just talked to someone"
-      fullScreen={isPhone}
-      size="lg"
-    >
+    <FormDialog opened={opened} onClose={outcome.onClose} title="I just talked to someone">
       <OnTheSpotForm {...outcome} />
-    </Modal>
+    </FormDialog>
   )
 }
 

@@ -1,10 +1,10 @@
 /** Planning an interview: with whom, about which careers, in which way. */
-import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Picked } from '@/features/contacts/PersonPicker'
 import { type Contact, contactQuery } from '@/features/contacts/queries'
 import { shownName } from '@/features/contacts/rules'
+import { FormDialog } from '@/ui/FormDialog'
 import { fieldOf } from '@/ui/formField'
 import { ListSkeleton } from '@/ui/Skeletons'
 import { optionsOf } from '@/ui/searchParams'
@@ -24,11 +24,10 @@ interface PlanInterviewProps {
 }
 
 export default function PlanInterview({ opened, contactId, onClose, onPlanned }: PlanInterviewProps) {
-  const isPhone = useMediaQuery('(max-width: 48em)')
   return (
-    <Modal opened={opened} onClose={onClose} title="Plan an interview" fullScreen={isPhone} size="lg">
+    <FormDialog opened={opened} onClose={onClose} title="Plan an interview">
       <WithContact id={contactId} onPlanned={onPlanned} />
-    </Modal>
+    </FormDialog>
   )
 }
 

@@ -1,9 +1,9 @@
 /** Adding a lead, or changing one. */
-import { Button, Group, Modal, Stack } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
+import { Button, Group, Stack } from '@mantine/core'
 import { useRef } from 'react'
 import { ChangedElsewhere } from '@/api/merge'
 import type { Participant } from '@/features/interviews/queries'
+import { FormDialog } from '@/ui/FormDialog'
 import { FormProblem, useProblemForm } from '@/ui/useProblemForm'
 import { LeadFields } from './LeadFields'
 import { type Lead, type Origin, useAddLead, useChangeLead } from './queries'
@@ -20,10 +20,9 @@ interface LeadFormProps {
 }
 
 export function LeadForm(props: LeadFormProps) {
-  const isPhone = useMediaQuery('(max-width: 48em)')
   const { form, submit, busy, problem } = useLeadForm(props)
   return (
-    <Modal opened onClose={props.onClose} title="A lead" fullScreen={isPhone} size="lg">
+    <FormDialog opened onClose={props.onClose} title="A lead">
       <form onSubmit={submit} noValidate>
         <Stack>
           <LeadFields people={props.people} values={form.values} field={(name) => form.getInputProps(name)} />
@@ -35,7 +34,7 @@ export function LeadForm(props: LeadFormProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }
 

@@ -1,9 +1,8 @@
 /** Recording a message that was not written here, or changing what is on record of one. */
-import { Modal } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import type { Interview } from '@/features/interviews/queries'
 import { ErrorState } from '@/ui/ErrorState'
+import { FormDialog } from '@/ui/FormDialog'
 import { ListSkeleton } from '@/ui/Skeletons'
 import { messageQuery } from './queries'
 import { RecordForm } from './RecordForm'
@@ -19,19 +18,12 @@ interface RecordDialogProps {
 }
 
 export function RecordDialog({ interview, kind, messageId, onClose }: RecordDialogProps) {
-  const isPhone = useMediaQuery('(max-width: 48em)')
   if (!kind && !messageId) return null
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={kind ? RECORDS[kind] : 'Edit the message'}
-      size="lg"
-      fullScreen={isPhone}
-    >
+    <FormDialog opened onClose={onClose} title={kind ? RECORDS[kind] : 'Edit the message'}>
       {kind && <RecordForm interview={interview} kind={kind} base={null} onDone={onClose} />}
       {!kind && messageId && <Existing interview={interview} id={messageId} onDone={onClose} />}
-    </Modal>
+    </FormDialog>
   )
 }
 

@@ -1,8 +1,7 @@
 /** Writing a question of your own, or one of the bank in your own words. */
-import { Modal } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { ErrorState } from '@/ui/ErrorState'
+import { FormDialog } from '@/ui/FormDialog'
 import { ListSkeleton } from '@/ui/Skeletons'
 import { QuestionForm } from './QuestionForm'
 import { bankQuestionQuery } from './queries'
@@ -14,22 +13,19 @@ interface QuestionDialogProps {
 }
 
 export function QuestionDialog({ edit, onClose }: QuestionDialogProps) {
-  const isPhone = useMediaQuery('(max-width: 48em)')
   if (!edit) return null
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={onClose}
       title={edit === 'new' ? 'A question of your own' : 'Edit the question'}
-      size="lg"
-      fullScreen={isPhone}
     >
       {edit === 'new' ? (
         <QuestionForm base={null} onDone={onClose} />
       ) : (
         <Existing id={edit} onDone={onClose} />
       )}
-    </Modal>
+    </FormDialog>
   )
 }
 

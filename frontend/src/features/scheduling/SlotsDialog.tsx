@@ -1,7 +1,6 @@
 /** Times to propose for an interview, on both clocks: choose some to write, or schedule one of them. */
-import { Modal } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import type { Interview } from '@/features/interviews/queries'
+import { FormDialog } from '@/ui/FormDialog'
 import { Proposals } from './slots/Proposals'
 
 interface SlotsDialogProps {
@@ -11,10 +10,9 @@ interface SlotsDialogProps {
 }
 
 export function SlotsDialog({ interview, opened, onClose }: SlotsDialogProps) {
-  const isPhone = useMediaQuery('(max-width: 48em)')
   return (
-    <Modal opened={opened} onClose={onClose} title="Times to propose" fullScreen={isPhone ?? false} size="xl">
+    <FormDialog opened={opened} onClose={onClose} title="Times to propose" size="xl">
       <Proposals interview={interview} onScheduled={onClose} />
-    </Modal>
+    </FormDialog>
   )
 }

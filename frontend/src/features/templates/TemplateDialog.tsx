@@ -1,8 +1,7 @@
 /** Writing a template of your own, or a shipped one in your own words. */
-import { Modal } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { ErrorState } from '@/ui/ErrorState'
+import { FormDialog } from '@/ui/FormDialog'
 import { ListSkeleton } from '@/ui/Skeletons'
 import { templateQuery } from './queries'
 import type { Purpose } from './rules'
@@ -17,22 +16,20 @@ interface TemplateDialogProps {
 }
 
 export function TemplateDialog({ edit, purpose, onClose }: TemplateDialogProps) {
-  const isPhone = useMediaQuery('(max-width: 48em)')
   if (!edit) return null
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={onClose}
       title={edit === 'new' ? 'A template of your own' : 'Edit the template'}
       size="xl"
-      fullScreen={isPhone}
     >
       {edit === 'new' ? (
         <TemplateForm base={null} purpose={purpose} onDone={onClose} />
       ) : (
         <Existing id={edit} onDone={onClose} />
       )}
-    </Modal>
+    </FormDialog>
   )
 }
 
