@@ -18,7 +18,15 @@ interface SearchPanelProps {
 
 export default function SearchPanel({ opened, onClose, turn, takeTyped }: SearchPanelProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Search" size="lg" yOffset="10vh" centered={false}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      returnFocus={false}
+      title="Search"
+      size="lg"
+      yOffset="10vh"
+      centered={false}
+    >
       <SearchBox key={turn} onLeave={onClose} takeTyped={takeTyped} />
     </Modal>
   )
@@ -48,7 +56,11 @@ function SearchBox({ onLeave, takeTyped }: { onLeave: () => void; takeTyped: () 
     if (step) {
       event.preventDefault()
       setChosen((at + step + hits.length) % Math.max(hits.length, 1))
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) go(hits[at])
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      // Else it would press the button that has the focus again.
+      event.preventDefault()
+      go(hits[at])
+    }
   }
   return (
     <>

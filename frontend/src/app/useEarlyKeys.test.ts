@@ -27,15 +27,13 @@ describe('a key', () => {
 })
 
 test('letters are kept from the opening until the field takes them', () => {
-  const { result, rerender } = renderHook(({ isOpen }) => useEarlyKeys(isOpen), {
-    initialProps: { isOpen: false },
-  })
+  const { result } = renderHook(() => useEarlyKeys())
+  const { begin, take } = result.current
   expect(press('x')).toBe(false)
-  rerender({ isOpen: true })
+  begin()
   expect([press('N'), press('o'), press('Enter')]).toEqual([true, true, false])
-  expect(result.current()).toBe('No')
+  expect(take()).toBe('No')
   expect(press('o')).toBe(false)
-  rerender({ isOpen: false })
-  rerender({ isOpen: true })
-  expect(result.current()).toBe('')
+  begin()
+  expect(take()).toBe('')
 })

@@ -1,12 +1,16 @@
 /** Keeps what is typed between the key that opens a field and the field that takes it. */
 import { useCallback, useEffect, useRef } from 'react'
 
-/** While `isOpen`, until somebody takes them: the letters typed so far. */
-export function useEarlyKeys(isOpen: boolean): () => string {
+export interface EarlyKeys {
+  /** From this moment on letters are kept; call it in the very event that opens the field. */
+  begin: () => void
+  /** What was typed since, once: from here on the keys are the page's again. */
+  take: () => string
+}
+
+export function useEarlyKeys(): EarlyKeys {
   const typed = useRef<string | null>(null)
   useEffect(() => {
-    if (!isOpen) return
-    typed.current = ''
     const keep = (event: KeyboardEvent) => {
       const next = typed.current === null ? null : typedOnto(typed.current, event)
       if (next === null) return
@@ -17,12 +21,16 @@ export function useEarlyKeys(isOpen: boolean): () => string {
     }
     addEventListener('keydown', keep, true)
     return () => removeEventListener('keydown', keep, true)
-  }, [isOpen])
-  return useCallback(() => {
+  }, [])
+  const begin = useCallback(() => {
+    typed.current = ''
+  }, [])
+  const take = useCallback(() => {
     const early = typed.current ?? ''
     typed.current = null
     return early
   }, [])
+  return { begin, take }
 }
 
 /** Null for a key that writes nothing. */
