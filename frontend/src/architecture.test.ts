@@ -15,8 +15,6 @@ const FEATURES = [
   'insights',
   'commitments',
   'leads',
-  'commitments',
-  'leads',
   'planning',
   'preparation',
   'debriefs',

@@ -1,10 +1,10 @@
 /** The people of one organization. */
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorState } from '@/ui/ErrorState'
 import { Section } from '@/ui/Section'
+import { ShowMore } from '@/ui/ShowMore'
 import { ListSkeleton } from '@/ui/Skeletons'
 import { PersonRow } from './list/PersonRow'
 import { contactsQuery } from './queries'
@@ -31,17 +31,7 @@ export function PeopleThere({ organizationId, name }: { organizationId: string; 
           ))}
         </div>
       )}
-      {people.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            loading={people.isFetchingNextPage}
-            onClick={() => void people.fetchNextPage()}
-          >
-            Show more
-          </Button>
-        </div>
-      )}
+      <ShowMore list={people} />
       {rows.length > 0 && (
         <div>
           <ButtonLink to="/people" search={{ organization: organizationId }} variant="default">

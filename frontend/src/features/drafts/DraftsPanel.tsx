@@ -1,11 +1,12 @@
 /** What was begun and not sent yet, last changed first; or the trash. */
-import { Button, Stack, Text, TextInput } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Search, Trash2 } from 'lucide-react'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorState } from '@/ui/ErrorState'
+import { SearchField } from '@/ui/SearchField'
+import { ShowMore } from '@/ui/ShowMore'
 import { ListSkeleton } from '@/ui/Skeletons'
-import { useTyped } from '@/ui/useTyped'
+import { TrashButton } from '@/ui/TrashButton'
 import { DraftRow } from './DraftRow'
 import classes from './Drafts.module.css'
 import { draftsQuery } from './queries'
@@ -21,19 +22,17 @@ export function DraftsPanel({ search, onChange }: DraftsPanelProps) {
   const { q, trash = false } = search
   const list = useInfiniteQuery(draftsQuery(q, trash))
   const found = list.data?.pages.flatMap(({ items }) => items)
-  const [typed, type] = useTyped(q ?? '', (words) =>
-    onChange({ ...(words && { q: words }), ...(trash && { trash }) }),
-  )
   return (
     <Stack gap="md">
-      {(typed || found?.length !== 0) && (
-        <TextInput
-          aria-label="Search drafts"
-          placeholder="A name or a word"
-          leftSection={<Search size={18} aria-hidden />}
-          value={typed}
-          onChange={(event) => type(event.currentTarget.value)}
-        />
+      {(q || found?.length !== 0) && (
+        <search>
+          <SearchField
+            label="Search drafts"
+            placeholder="A name or a word"
+            words={q}
+            onSearch={(words) => onChange({ ...(words && { q: words }), ...(trash && { trash }) })}
+          />
+        </search>
       )}
       {list.isPending && <ListSkeleton rows={3} />}
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
@@ -43,25 +42,10 @@ export function DraftsPanel({ search, onChange }: DraftsPanelProps) {
           trash ? <TrashedDraft key={draft.id} draft={draft} /> : <DraftRow key={draft.id} draft={draft} />,
         )}
       </ul>
-      <div>
-        {list.hasNextPage && (
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            Show more
-          </Button>
-        )}
-        <Button
-          variant={trash ? 'light' : 'subtle'}
-          leftSection={<Trash2 size={18} aria-hidden />}
-          aria-pressed={trash}
-          onClick={() => onChange(trash ? {} : { trash: true })}
-        >
-          Trash
-        </Button>
-      </div>
+      <Group gap="xs">
+        <ShowMore list={list} />
+        <TrashButton isShown={trash} onShow={(show) => onChange(show ? { trash: true } : {})} />
+      </Group>
     </Stack>
   )
 }

@@ -10,6 +10,7 @@ import { CareerBadge } from '@/ui/CareerBadge'
 import { ErrorState } from '@/ui/ErrorState'
 import { Quote } from '@/ui/Quote'
 import { Section } from '@/ui/Section'
+import { ShowMore } from '@/ui/ShowMore'
 import { ListSkeleton } from '@/ui/Skeletons'
 import { TextLink } from '@/ui/TextLink'
 import { undoableDelete } from '@/ui/undoableDelete'
@@ -34,17 +35,7 @@ export function WhatWasSaid({ interview }: { interview: Interview }) {
           <Said key={insight.id} insight={insight} onEdit={() => setOpen({ insight })} />
         ))}
       </Stack>
-      {said.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            loading={said.isFetchingNextPage}
-            onClick={() => void said.fetchNextPage()}
-          >
-            Show more
-          </Button>
-        </div>
-      )}
+      <ShowMore list={said} />
       <div>
         <Button
           variant="default"

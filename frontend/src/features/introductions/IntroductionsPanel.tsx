@@ -1,12 +1,14 @@
 /** Whom you bring together with whom, newest first. */
-import { Button, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Group, Select, Stack, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Search, Trash2 } from 'lucide-react'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorState } from '@/ui/ErrorState'
+import { SearchBar } from '@/ui/SearchBar'
+import { SearchField } from '@/ui/SearchField'
+import { ShowMore } from '@/ui/ShowMore'
 import { ListSkeleton } from '@/ui/Skeletons'
 import { optionsOf } from '@/ui/searchParams'
-import { useTyped } from '@/ui/useTyped'
+import { TrashButton } from '@/ui/TrashButton'
 import { IntroductionCard } from './IntroductionCard'
 import classes from './introductions.module.css'
 import { type Introduction, introductionsQuery } from './queries'
@@ -32,25 +34,13 @@ export function IntroductionsPanel({ search, onChange }: IntroductionsPanelProps
           <Row key={one.id} introduction={one} isTrash={search.trash} onEdit={(edit) => onChange({ edit })} />
         ))}
       </div>
-      <div>
-        {list.hasNextPage && (
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            Show more
-          </Button>
-        )}
-        <Button
-          variant={search.trash ? 'light' : 'subtle'}
-          leftSection={<Trash2 size={18} aria-hidden />}
-          aria-pressed={search.trash ?? false}
-          onClick={() => onChange({ trash: search.trash ? undefined : true })}
-        >
-          Trash
-        </Button>
-      </div>
+      <Group gap="xs">
+        <ShowMore list={list} />
+        <TrashButton
+          isShown={search.trash ?? false}
+          onShow={(show) => onChange({ trash: show || undefined })}
+        />
+      </Group>
     </Stack>
   )
 }
@@ -68,28 +58,24 @@ const Row = ({ introduction, isTrash, onEdit }: RowProps) =>
     <IntroductionCard introduction={introduction} onEdit={() => onEdit(introduction.id)} />
   )
 
-function Toolbar({ search, onChange }: IntroductionsPanelProps) {
-  const [typed, type] = useTyped(search.q ?? '', (q) => onChange({ q: q || undefined }))
-  return (
-    <search className={classes.toolbar}>
-      <TextInput
-        aria-label="Search introductions"
-        placeholder="A name or a word"
-        leftSection={<Search size={18} aria-hidden />}
-        value={typed}
-        onChange={(event) => type(event.currentTarget.value)}
-      />
-      <Select
-        aria-label="How far they are"
-        placeholder="Any state"
-        clearable
-        data={optionsOf(STATES)}
-        value={search.state ?? null}
-        onChange={(state) => onChange({ state: (state as IntroductionSearch['state']) ?? undefined })}
-      />
-    </search>
-  )
-}
+const Toolbar = ({ search, onChange }: IntroductionsPanelProps) => (
+  <SearchBar>
+    <SearchField
+      label="Search introductions"
+      placeholder="A name or a word"
+      words={search.q}
+      onSearch={(q) => onChange({ q })}
+    />
+    <Select
+      aria-label="How far they are"
+      placeholder="Any state"
+      clearable
+      data={optionsOf(STATES)}
+      value={search.state ?? null}
+      onChange={(state) => onChange({ state: (state as IntroductionSearch['state']) ?? undefined })}
+    />
+  </SearchBar>
+)
 
 function Nobody({ search: { q, state, trash } }: Pick<IntroductionsPanelProps, 'search'>) {
   if (trash) return <Text c="dimmed">The trash is empty.</Text>

@@ -1,10 +1,10 @@
 /** The days on which nobody is waited for: a country's holidays and one's own, for one year at a time. */
-import { Button, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Trash2 } from 'lucide-react'
 import { ErrorState } from '@/ui/ErrorState'
 import { Section } from '@/ui/Section'
 import { ListSkeleton } from '@/ui/Skeletons'
+import { TrashButton } from '@/ui/TrashButton'
 import { AddDayOff } from './days/AddDayOff'
 import { ChooseCountry } from './days/ChooseCountry'
 import { TrashedDays } from './days/TrashedDays'
@@ -33,14 +33,7 @@ export function DaysOffPanel({ year, isTrash, onTrash, onYear }: DaysOffPanelPro
       </Section>
       {isTrash ? <TrashedDays /> : <YearOfDays year={year} found={days.data} />}
       <div>
-        <Button
-          variant={isTrash ? 'light' : 'subtle'}
-          leftSection={<Trash2 size={18} aria-hidden />}
-          aria-pressed={isTrash}
-          onClick={() => onTrash(!isTrash)}
-        >
-          Trash
-        </Button>
+        <TrashButton isShown={isTrash} onShow={onTrash} />
       </div>
     </Stack>
   )

@@ -1,8 +1,8 @@
 /** The organizations: search, kind, the list. */
-import { CloseButton, Select, Stack, Switch, TextInput } from '@mantine/core'
-import { Search } from 'lucide-react'
+import { Select, Stack, Switch } from '@mantine/core'
+import { SearchBar } from '@/ui/SearchBar'
+import { SearchField } from '@/ui/SearchField'
 import { optionsOf } from '@/ui/searchParams'
-import { useTyped } from '@/ui/useTyped'
 import { OrganizationList } from './OrganizationList'
 import classes from './Organizations.module.css'
 import { KIND_NAMES, type OrganizationKind, type OrganizationSearch } from './rules'
@@ -13,20 +13,14 @@ interface OrganizationsPanelProps {
 }
 
 export function OrganizationsPanel({ search, onChange }: OrganizationsPanelProps) {
-  const [typed, type] = useTyped(search.q ?? '', (q) => onChange({ q: q || undefined }))
   return (
     <Stack gap="xs">
-      <search className={classes.bar}>
-        <TextInput
-          className={classes.words}
-          type="search"
-          aria-label="Search organizations"
+      <SearchBar sticky>
+        <SearchField
+          label="Search organizations"
           placeholder="Name, place, research"
-          maxLength={200}
-          leftSection={<Search size={18} aria-hidden />}
-          rightSection={typed && <CloseButton aria-label="Clear the search" onClick={() => type('')} />}
-          value={typed}
-          onChange={(event) => type(event.currentTarget.value)}
+          words={search.q}
+          onSearch={(q) => onChange({ q })}
         />
         <Select
           className={classes.kind}
@@ -38,12 +32,11 @@ export function OrganizationsPanel({ search, onChange }: OrganizationsPanelProps
           onChange={(kind) => onChange({ kind: (kind as OrganizationKind | null) ?? undefined })}
         />
         <Switch
-          className={classes.trash}
           label="Show the trash"
           checked={search.trash ?? false}
           onChange={(event) => onChange({ trash: event.currentTarget.checked || undefined })}
         />
-      </search>
+      </SearchBar>
       <OrganizationList search={search} />
     </Stack>
   )

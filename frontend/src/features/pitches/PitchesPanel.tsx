@@ -1,10 +1,10 @@
 /** All that you say about yourself, one below the other, each saving itself. */
-import { Button, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Trash2 } from 'lucide-react'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorState } from '@/ui/ErrorState'
 import { ListSkeleton } from '@/ui/Skeletons'
+import { TrashButton } from '@/ui/TrashButton'
 import { PitchCard } from './PitchCard'
 import { type Pitch, pitchesQuery } from './queries'
 import { TrashedPitch } from './TrashedPitch'
@@ -22,14 +22,7 @@ export function PitchesPanel({ isTrash, onTrash }: PitchesPanelProps) {
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && <Pitches pitches={list.data.items} isTrash={isTrash} />}
       <div>
-        <Button
-          variant={isTrash ? 'light' : 'subtle'}
-          leftSection={<Trash2 size={18} aria-hidden />}
-          aria-pressed={isTrash}
-          onClick={() => onTrash(!isTrash)}
-        >
-          Trash
-        </Button>
+        <TrashButton isShown={isTrash} onShow={onTrash} />
       </div>
     </Stack>
   )

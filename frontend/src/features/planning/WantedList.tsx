@@ -1,6 +1,7 @@
 /** The wanted questions in their order, which buttons and a pointer change. */
-import { moved } from '@/features/questions/order'
+
 import { useDragOrder } from '@/features/questions/useDragOrder'
+import { moved } from '@/ui/order'
 import { tellFailure } from '@/ui/undoable'
 import classes from './planning.module.css'
 import { useOrderWanted, type Wanted } from './queries'

@@ -1,17 +1,17 @@
 /** The bank of questions: search, topic, shelf, and the questions under their topics. */
-import { CloseButton, NativeSelect, TextInput } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorState } from '@/ui/ErrorState'
+import { FilterSelect } from '@/ui/FilterSelect'
+import { SearchBar } from '@/ui/SearchBar'
+import { SearchField } from '@/ui/SearchField'
 import { ListSkeleton } from '@/ui/Skeletons'
-import { optionsOf } from '@/ui/searchParams'
-import { useTyped } from '@/ui/useTyped'
+import { SHELVES, type Shelf } from '@/ui/shelves'
 import classes from './Bank.module.css'
 import { BankTopic } from './BankTopic'
 import { type BankQuestion, bankQuery } from './queries'
-import { type BankSearch, bankQueryOf, byTopic, SHELVES, type Shelf, TOPICS, type Topic } from './rules'
+import { type BankSearch, bankQueryOf, byTopic, TOPICS } from './rules'
 
 type Change = { [Key in keyof BankSearch]?: BankSearch[Key] | undefined }
 
@@ -49,36 +49,30 @@ export function BankPanel({ search, onChange, use }: BankPanelProps) {
   )
 }
 
-function Toolbar({ search, onChange }: Pick<BankPanelProps, 'search' | 'onChange'>) {
-  const [typed, type] = useTyped(search.q ?? '', (q) => onChange({ q: q || undefined }))
-  return (
-    <search className={classes.bar}>
-      <TextInput
-        className={classes.search}
-        type="search"
-        aria-label="Search questions"
-        placeholder="Words of a question"
-        maxLength={200}
-        leftSection={<Search size={18} aria-hidden />}
-        rightSection={typed && <CloseButton aria-label="Clear the search" onClick={() => type('')} />}
-        value={typed}
-        onChange={(event) => type(event.currentTarget.value)}
-      />
-      <NativeSelect
-        aria-label="Topic"
-        data={[{ value: '', label: 'Every topic' }, ...optionsOf(TOPICS)]}
-        value={search.topic ?? ''}
-        onChange={(event) => onChange({ topic: (event.currentTarget.value as Topic) || undefined })}
-      />
-      <NativeSelect
-        aria-label="Show"
-        data={[{ value: '', label: 'All in use' }, ...optionsOf(SHELVES)]}
-        value={search.show ?? ''}
-        onChange={(event) => onChange({ show: (event.currentTarget.value as Shelf) || undefined })}
-      />
-    </search>
-  )
-}
+const Toolbar = ({ search, onChange }: Pick<BankPanelProps, 'search' | 'onChange'>) => (
+  <SearchBar>
+    <SearchField
+      label="Search questions"
+      placeholder="Words of a question"
+      words={search.q}
+      onSearch={(q) => onChange({ q })}
+    />
+    <FilterSelect
+      label="Topic"
+      any="Every topic"
+      words={TOPICS}
+      value={search.topic}
+      onChange={(topic) => onChange({ topic })}
+    />
+    <FilterSelect
+      label="Show"
+      any="All in use"
+      words={SHELVES}
+      value={search.show}
+      onChange={(show) => onChange({ show })}
+    />
+  </SearchBar>
+)
 
 const NOTHING: Record<Shelf, string> = {
   own: 'None of your own yet. Write down what only you would ask.',

@@ -1,32 +1,26 @@
 /** One question of the bank: read, used, moved, edited, hidden. */
 import { Text } from '@mantine/core'
 import type { ComponentProps, ReactNode } from 'react'
+import type { RowOrder } from '@/ui/order'
+import { ShelfMenu } from '@/ui/ShelfMenu'
 import classes from './Bank.module.css'
-import { BankRowMenu } from './BankRowMenu'
 import { DragHandle } from './DragHandle'
 import type { BankQuestion } from './queries'
 import { DEPTHS, PHASES } from './rules'
 import { useBankMoves } from './useBankMoves'
 import { WordingFindings } from './Wording'
 
-export interface RowOrder {
-  handle: ComponentProps<typeof DragHandle>
-  isFirst: boolean
-  isLast: boolean
-  move: (by: number) => void
-}
-
 interface BankRowProps {
   question: BankQuestion
   isDragged: boolean
   /** Null where only a part of the topic is on display. */
-  order: RowOrder | null
+  order: (RowOrder & { handle: ComponentProps<typeof DragHandle> }) | null
   onEdit: () => void
   use: ReactNode
 }
 
 export function BankRow({ question, isDragged, order, onEdit, use }: BankRowProps) {
-  const { reword } = useBankMoves(question)
+  const moves = useBankMoves(question)
   const isGone = question.hidden || question.deleted_at !== null
   return (
     <li className={classes.row} data-dragged={isDragged || undefined}>
@@ -38,11 +32,11 @@ export function BankRow({ question, isDragged, order, onEdit, use }: BankRowProp
         <Text size="sm" c="dimmed">
           {aboutOf(question)}
         </Text>
-        {!isGone && <WordingFindings findings={question.findings} onUse={reword} />}
+        {!isGone && <WordingFindings findings={question.findings} onUse={moves.reword} />}
       </div>
       <div className={classes.actions}>
         {!isGone && use}
-        <BankRowMenu question={question} order={order} onEdit={onEdit} />
+        <ShelfMenu about={`“${question.text}”`} row={question} moves={moves} order={order} onEdit={onEdit} />
       </div>
     </li>
   )

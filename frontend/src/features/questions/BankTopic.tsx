@@ -1,10 +1,10 @@
 /** The questions of one topic in their order, which buttons and a pointer change. */
 import { Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
+import { moved, orderOf } from '@/ui/order'
 import { tellFailure } from '@/ui/undoable'
 import classes from './Bank.module.css'
 import { BankRow } from './BankRow'
-import { moved } from './order'
 import { type BankQuestion, useOrderBank } from './queries'
 import { type BankSearch, bankQueryOf, canOrder, type Topic } from './rules'
 import { useDragOrder } from './useDragOrder'
@@ -39,10 +39,8 @@ export function BankTopic({ topic, title, rows, search, onEdit, use }: BankTopic
             order={
               canOrder(search)
                 ? {
+                    ...orderOf(at, shown.length, (by) => reorder(moved(ids, question.id, by))),
                     handle: handleOf(question.id),
-                    isFirst: at === 0,
-                    isLast: at === shown.length - 1,
-                    move: (by) => reorder(moved(ids, question.id, by)),
                   }
                 : null
             }

@@ -1,6 +1,7 @@
 /** The words of questions, and what of the bank its address holds. */
 import type { Schemas } from '@/api/types'
 import { asText, asWord } from '@/ui/searchParams'
+import { SHELVES, type Shelf, shownOn } from '@/ui/shelves'
 import type { BankQuery, BankQuestion } from './queries'
 
 export type Topic = Schemas['Topic']
@@ -35,9 +36,6 @@ export const DEPTHS: Record<'1' | '2' | '3', string> = {
   '3': 'Asks for trust',
 }
 
-export const SHELVES = { own: 'Your own', hidden: 'Hidden', trash: 'Trash' } as const
-export type Shelf = keyof typeof SHELVES
-
 /** `/interviews/questions?…`: absent is "any". */
 export interface BankSearch {
   q?: string
@@ -60,15 +58,9 @@ export function parseBankSearch(raw: Record<string, unknown>): BankSearch {
   }
 }
 
-const SHOWN: Record<Shelf, BankQuery> = {
-  own: { origin: 'own', hidden: false },
-  hidden: { hidden: true },
-  trash: { trashed: true },
-}
-
 /** What the API is asked for. */
 export const bankQueryOf = ({ q, topic, show }: BankSearch): BankQuery => ({
-  ...(show ? SHOWN[show] : { hidden: false }),
+  ...shownOn(show),
   ...(q ? { q } : {}),
   ...(topic ? { topic } : {}),
 })

@@ -3,7 +3,7 @@
  * Buttons beside each row do the same for the keyboard; the handle is for the pointer alone.
  */
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
-import { moved, stepsTo } from './order'
+import { moved, stepsTo } from '@/ui/order'
 
 interface Drag {
   id: string

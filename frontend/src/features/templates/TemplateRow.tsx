@@ -1,21 +1,25 @@
 /** One template: how it reads with examples, and, unfolded, its variables. */
 import { Text } from '@mantine/core'
 import { CHANNELS } from '@/features/messages/rules'
+import type { RowOrder } from '@/ui/order'
+import { ShelfMenu } from '@/ui/ShelfMenu'
 import { piecesOf } from './braces'
 import type { Template } from './queries'
 import { TONES } from './rules'
-import { type RowOrder, TemplateMenu } from './TemplateMenu'
 import classes from './Templates.module.css'
+import { useTemplateMoves } from './useTemplateMoves'
 import { VariableNotes } from './VariableNotes'
 
 interface TemplateRowProps {
   template: Template
+  /** Null where only a part of the purpose is on display. */
   order: RowOrder | null
   onEdit: () => void
 }
 
 export function TemplateRow({ template, order, onEdit }: TemplateRowProps) {
   const { title, tone, origin, preview, text, subject, variables } = template
+  const moves = useTemplateMoves(template)
   return (
     <li className={classes.row}>
       <div className={classes.words}>
@@ -30,7 +34,13 @@ export function TemplateRow({ template, order, onEdit }: TemplateRowProps) {
           {preview.text}
         </Text>
       </div>
-      <TemplateMenu template={template} order={order} onEdit={onEdit} />
+      <ShelfMenu
+        about={`“${title}”, ${TONES[tone].toLowerCase()}`}
+        row={template}
+        moves={moves}
+        order={order}
+        onEdit={onEdit}
+      />
       <details className={classes.fold}>
         <summary>The template and its variables</summary>
         {subject && <Braced text={subject} isSubject />}

@@ -1,9 +1,10 @@
 /** The templates of one purpose, in their order. */
 import { Title } from '@mantine/core'
 import { useId } from 'react'
+import { moved, orderOf } from '@/ui/order'
 import { tellFailure } from '@/ui/undoable'
 import { type Template, useOrderTemplates } from './queries'
-import { canOrder, moved, type Purpose, type TemplateSearch } from './rules'
+import { canOrder, type Purpose, type TemplateSearch } from './rules'
 import { TemplateRow } from './TemplateRow'
 import classes from './Templates.module.css'
 
@@ -33,11 +34,7 @@ export function TemplatesOf({ purpose, title, rows, search, onEdit }: TemplatesO
             template={template}
             order={
               canOrder(search) && rows.length > 1
-                ? {
-                    isFirst: at === 0,
-                    isLast: at === rows.length - 1,
-                    move: (by) => move(template.id, by),
-                  }
+                ? orderOf(at, rows.length, (by) => move(template.id, by))
                 : null
             }
             onEdit={() => onEdit(template)}

@@ -1,22 +1,14 @@
 /** The templates: search, purpose, shelf, and the templates under their purposes. */
-import { CloseButton, NativeSelect, TextInput } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Search } from 'lucide-react'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorState } from '@/ui/ErrorState'
+import { FilterSelect } from '@/ui/FilterSelect'
+import { SearchBar } from '@/ui/SearchBar'
+import { SearchField } from '@/ui/SearchField'
 import { ListSkeleton } from '@/ui/Skeletons'
-import { optionsOf } from '@/ui/searchParams'
-import { useTyped } from '@/ui/useTyped'
+import { SHELVES, type Shelf } from '@/ui/shelves'
 import { templatesQuery } from './queries'
-import {
-  byPurpose,
-  PURPOSES,
-  type Purpose,
-  SHELVES,
-  type Shelf,
-  type TemplateSearch,
-  templatesQueryOf,
-} from './rules'
+import { byPurpose, PURPOSES, type TemplateSearch, templatesQueryOf } from './rules'
 import classes from './Templates.module.css'
 import { TemplatesOf } from './TemplatesOf'
 
@@ -52,36 +44,30 @@ export function TemplatesPanel({ search, onChange }: TemplatesPanelProps) {
   )
 }
 
-function Toolbar({ search, onChange }: TemplatesPanelProps) {
-  const [typed, type] = useTyped(search.q ?? '', (q) => onChange({ q: q || undefined }))
-  return (
-    <search className={classes.bar}>
-      <TextInput
-        className={classes.search}
-        type="search"
-        aria-label="Search templates"
-        placeholder="Words of a template"
-        maxLength={200}
-        leftSection={<Search size={18} aria-hidden />}
-        rightSection={typed && <CloseButton aria-label="Clear the search" onClick={() => type('')} />}
-        value={typed}
-        onChange={(event) => type(event.currentTarget.value)}
-      />
-      <NativeSelect
-        aria-label="What it is for"
-        data={[{ value: '', label: 'Every purpose' }, ...optionsOf(PURPOSES)]}
-        value={search.purpose ?? ''}
-        onChange={(event) => onChange({ purpose: (event.currentTarget.value as Purpose) || undefined })}
-      />
-      <NativeSelect
-        aria-label="Show"
-        data={[{ value: '', label: 'All in use' }, ...optionsOf(SHELVES)]}
-        value={search.show ?? ''}
-        onChange={(event) => onChange({ show: (event.currentTarget.value as Shelf) || undefined })}
-      />
-    </search>
-  )
-}
+const Toolbar = ({ search, onChange }: TemplatesPanelProps) => (
+  <SearchBar>
+    <SearchField
+      label="Search templates"
+      placeholder="Words of a template"
+      words={search.q}
+      onSearch={(q) => onChange({ q })}
+    />
+    <FilterSelect
+      label="What it is for"
+      any="Every purpose"
+      words={PURPOSES}
+      value={search.purpose}
+      onChange={(purpose) => onChange({ purpose })}
+    />
+    <FilterSelect
+      label="Show"
+      any="All in use"
+      words={SHELVES}
+      value={search.show}
+      onChange={(show) => onChange({ show })}
+    />
+  </SearchBar>
+)
 
 const NOTHING: Record<Shelf, string> = {
   own: 'None of your own yet. Keep a wording that sounds like you, and every message begins with it.',

@@ -1,6 +1,6 @@
 /** What the templates' address asks for, on literals. */
 import { expect, test } from 'vitest'
-import { byPurpose, moved, parseTemplateSearch, templatesQueryOf } from './rules'
+import { byPurpose, parseTemplateSearch, templatesQueryOf } from './rules'
 
 test('an address with nonsense asks for what is in use', () => {
   expect(parseTemplateSearch({ purpose: 'spam', show: 'all', q: '  ' })).toEqual({})
@@ -11,11 +11,4 @@ test('an address with nonsense asks for what is in use', () => {
 test('purposes stand in the order of the journey, and only those with a template', () => {
   const rows = [{ purpose: 'nudge' as const }, { purpose: 'spread_the_word' as const }]
   expect(byPurpose(rows).map(({ title }) => title)).toEqual(['Spread the word', 'Follow up in writing'])
-})
-
-test.each([
-  [1, ['b', 'a', 'c']],
-  [2, ['b', 'c', 'a']],
-])('moving the first one on by %i', (by, order) => {
-  expect(moved(['a', 'b', 'c'], 'a', by)).toEqual(order)
 })

@@ -1,6 +1,7 @@
 /** The words of templates: what a message is for, how it speaks; and what their address holds. */
 import type { Schemas } from '@/api/types'
 import { asText, asWord } from '@/ui/searchParams'
+import { SHELVES, type Shelf, shownOn } from '@/ui/shelves'
 import type { Template, TemplatesQuery } from './queries'
 
 export type Purpose = Schemas['Purpose']
@@ -39,9 +40,6 @@ export const PURPOSES: Record<Purpose, string> = {
 /** How a message speaks. */
 export const TONES: Record<Tone, string> = { formal: 'Formal', warm: 'Warm', short: 'Short' }
 
-export const SHELVES = { own: 'Your own', hidden: 'Hidden', trash: 'Trash' } as const
-export type Shelf = keyof typeof SHELVES
-
 /** `/outreach/templates?…`: absent is "any". */
 export interface TemplateSearch {
   q?: string
@@ -64,15 +62,9 @@ export function parseTemplateSearch(raw: Record<string, unknown>): TemplateSearc
   }
 }
 
-const SHOWN: Record<Shelf, TemplatesQuery> = {
-  own: { origin: 'own', hidden: false },
-  hidden: { hidden: true },
-  trash: { trashed: true },
-}
-
 /** What the API is asked for. */
 export const templatesQueryOf = ({ q, purpose, show }: TemplateSearch): TemplatesQuery => ({
-  ...(show ? SHOWN[show] : { hidden: false }),
+  ...shownOn(show),
   ...(q ? { q } : {}),
   ...(purpose ? { purpose } : {}),
 })
@@ -89,10 +81,3 @@ export const byPurpose = <Row extends Pick<Template, 'purpose'>>(rows: readonly 
       rows: rows.filter((row) => row.purpose === purpose),
     }))
     .filter(({ rows }) => rows.length > 0)
-
-/** The ids with one of them `by` places further on. */
-export function moved(ids: readonly string[], id: string, by: number): string[] {
-  const others = ids.filter((one) => one !== id)
-  others.splice(ids.indexOf(id) + by, 0, id)
-  return others
-}

@@ -1,5 +1,5 @@
 /** The conversations with a person: to ask for, agreed, held. */
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { shownName } from '@/features/contacts/rules'
 import { type InterviewRow, interviewsQuery } from '@/features/interviews/queries'
@@ -8,6 +8,7 @@ import { When } from '@/features/interviews/When'
 import { CareerBadge } from '@/ui/CareerBadge'
 import { ErrorState } from '@/ui/ErrorState'
 import { Section } from '@/ui/Section'
+import { ShowMore } from '@/ui/ShowMore'
 import { TextLink } from '@/ui/TextLink'
 import classes from './InterviewsWith.module.css'
 
@@ -24,17 +25,7 @@ export function InterviewsWith({ contactId }: { contactId: string }) {
           <Conversation key={interview.id} interview={interview} contactId={contactId} />
         ))}
       </Stack>
-      {interviews.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            loading={interviews.isFetchingNextPage}
-            onClick={() => void interviews.fetchNextPage()}
-          >
-            Show more
-          </Button>
-        </div>
-      )}
+      <ShowMore list={interviews} />
     </Section>
   )
 }

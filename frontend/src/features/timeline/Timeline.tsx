@@ -1,9 +1,10 @@
 /** Everything that happened with a person, newest first, under its month. */
-import { Button, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorState } from '@/ui/ErrorState'
 import { Section } from '@/ui/Section'
+import { ShowMore } from '@/ui/ShowMore'
 import { ListSkeleton } from '@/ui/Skeletons'
 import { useZone } from '@/ui/zone'
 import { timelineQuery } from './queries'
@@ -40,17 +41,7 @@ export function Timeline({ contactId, name }: { contactId: string; name: string 
           </div>
         ))}
       </Stack>
-      {timeline.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            loading={timeline.isFetchingNextPage}
-            onClick={() => void timeline.fetchNextPage()}
-          >
-            Show earlier
-          </Button>
-        </div>
-      )}
+      <ShowMore list={timeline}>Show earlier</ShowMore>
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 /** What a person told you about careers, in their own words. */
-import { Button, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useCareers } from '@/features/contacts/useCareers'
 import type { Insight } from '@/features/insights/queries'
@@ -11,6 +11,7 @@ import { ErrorState } from '@/ui/ErrorState'
 import { Quote } from '@/ui/Quote'
 import { RelativeDay } from '@/ui/RelativeDate'
 import { Section } from '@/ui/Section'
+import { ShowMore } from '@/ui/ShowMore'
 import { ListSkeleton } from '@/ui/Skeletons'
 import { TextLink } from '@/ui/TextLink'
 import { saidByQuery } from './queries'
@@ -33,17 +34,7 @@ export function WhatTheySaid({ contactId, name }: { contactId: string; name: str
           <Said key={insight.id} insight={insight} />
         ))}
       </Stack>
-      {said.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            loading={said.isFetchingNextPage}
-            onClick={() => void said.fetchNextPage()}
-          >
-            Show earlier
-          </Button>
-        </div>
-      )}
+      <ShowMore list={said}>Show earlier</ShowMore>
     </Section>
   )
 }

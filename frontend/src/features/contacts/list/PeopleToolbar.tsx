@@ -1,10 +1,11 @@
 /** Search, filters and sort above the list. Typing never waits: the address follows a moment later. */
-import { Button, CloseButton, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { Search, SlidersHorizontal } from 'lucide-react'
+import { SlidersHorizontal } from 'lucide-react'
 import { useRef } from 'react'
+import { SearchBar } from '@/ui/SearchBar'
+import { SearchField } from '@/ui/SearchField'
 import { optionsOf } from '@/ui/searchParams'
-import { useTyped } from '@/ui/useTyped'
 import { choicesMade, filterOf, type PeopleSearch, SORTS, type Sort } from '../filter'
 import classes from './PeopleToolbar.module.css'
 
@@ -16,8 +17,8 @@ interface PeopleToolbarProps {
 export function PeopleToolbar({ search, onChange }: PeopleToolbarProps) {
   const choices = choicesMade(filterOf(search))
   return (
-    <div className={classes.bar}>
-      <SearchField search={search} onChange={onChange} />
+    <SearchBar sticky>
+      <Words search={search} onChange={onChange} />
       <div className={classes.choices}>
         <Button
           variant="default"
@@ -35,7 +36,7 @@ export function PeopleToolbar({ search, onChange }: PeopleToolbarProps) {
           onChange={(event) => onChange({ sort: sortOf(event.currentTarget.value as Sort) })}
         />
       </div>
-    </div>
+    </SearchBar>
   )
 }
 
@@ -47,25 +48,19 @@ const WHERE = [
   { value: 'name', label: 'Names' },
 ]
 
-function SearchField({ search, onChange }: PeopleToolbarProps) {
+function Words({ search, onChange }: PeopleToolbarProps) {
   const field = useRef<HTMLInputElement>(null)
-  const [typed, type] = useTyped(search.q ?? '', (q) => onChange({ q: q || undefined }))
   useHotkeys([['/', () => field.current?.focus()]])
   return (
-    <search className={classes.search}>
-      <TextInput
+    <div className={classes.search}>
+      <SearchField
         ref={field}
-        className={classes.words}
-        type="search"
-        aria-label="Search people"
+        label="Search people"
         placeholder="Name, role, organization, notes"
-        maxLength={200}
-        leftSection={<Search size={18} aria-hidden />}
-        rightSection={typed && <CloseButton aria-label="Clear the search" onClick={() => type('')} />}
-        value={typed}
-        onChange={(event) => type(event.currentTarget.value)}
+        words={search.q}
+        onSearch={(q) => onChange({ q })}
       />
-      {typed !== '' && (
+      {search.q && (
         <SegmentedControl
           aria-label="Search in"
           data={WHERE}
@@ -73,6 +68,6 @@ function SearchField({ search, onChange }: PeopleToolbarProps) {
           onChange={(where) => onChange({ in: where === 'name' ? 'name' : undefined })}
         />
       )}
-    </search>
+    </div>
   )
 }

@@ -1,11 +1,12 @@
 /** Search, career, state and view above the interviews. */
-import { Button, CloseButton, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
-import { Search, Trash2 } from 'lucide-react'
+import { SegmentedControl } from '@mantine/core'
 import { useCareers } from '@/features/contacts/useCareers'
+import { FilterSelect } from '@/ui/FilterSelect'
+import { SearchBar } from '@/ui/SearchBar'
+import { SearchField } from '@/ui/SearchField'
 import { optionsOf } from '@/ui/searchParams'
-import { useTyped } from '@/ui/useTyped'
-import { type BoardSearch, COLUMNS, type Column, VIEWS } from '../filter'
-import classes from './BoardToolbar.module.css'
+import { TrashButton } from '@/ui/TrashButton'
+import { type BoardSearch, COLUMNS, VIEWS } from '../filter'
 
 interface BoardToolbarProps {
   search: BoardSearch
@@ -13,26 +14,28 @@ interface BoardToolbarProps {
 }
 
 export function BoardToolbar({ search, onChange }: BoardToolbarProps) {
-  const [typed, type] = useTyped(search.q ?? '', (q) => onChange({ q: q || undefined }))
+  const careers = [...useCareers().values()]
   return (
-    <search className={classes.bar}>
-      <TextInput
-        className={classes.words}
-        type="search"
-        aria-label="Search interviews"
+    <SearchBar>
+      <SearchField
+        label="Search interviews"
         placeholder="Person, notes"
-        maxLength={200}
-        leftSection={<Search size={18} aria-hidden />}
-        rightSection={typed && <CloseButton aria-label="Clear the search" onClick={() => type('')} />}
-        value={typed}
-        onChange={(event) => type(event.currentTarget.value)}
+        words={search.q}
+        onSearch={(q) => onChange({ q })}
       />
-      <CareerFilter career={search.career} onChange={(career) => onChange({ career })} />
-      <NativeSelect
-        aria-label="State"
-        data={[{ value: '', label: 'Every state' }, ...optionsOf(COLUMNS)]}
-        value={search.state ?? ''}
-        onChange={(event) => onChange({ state: (event.currentTarget.value as Column) || undefined })}
+      <FilterSelect
+        label="Career"
+        any="Every career"
+        words={Object.fromEntries(careers.map(({ id, title }) => [id, title]))}
+        value={search.career}
+        onChange={(career) => onChange({ career })}
+      />
+      <FilterSelect
+        label="State"
+        any="Every state"
+        words={COLUMNS}
+        value={search.state}
+        onChange={(state) => onChange({ state })}
       />
       <SegmentedControl
         aria-label="View"
@@ -41,35 +44,11 @@ export function BoardToolbar({ search, onChange }: BoardToolbarProps) {
         onChange={(view) => onChange({ view: view === 'list' ? 'list' : undefined, trash: undefined })}
       />
       {search.view === 'list' && (
-        <Button
-          variant={search.trash ? 'light' : 'subtle'}
-          leftSection={<Trash2 size={18} aria-hidden />}
-          aria-pressed={search.trash ?? false}
-          onClick={() => onChange({ trash: search.trash ? undefined : true })}
-        >
-          Trash
-        </Button>
+        <TrashButton
+          isShown={search.trash ?? false}
+          onShow={(show) => onChange({ trash: show || undefined })}
+        />
       )}
-    </search>
-  )
-}
-
-interface CareerFilterProps {
-  career: string | undefined
-  onChange: (career: string | undefined) => void
-}
-
-function CareerFilter({ career, onChange }: CareerFilterProps) {
-  const careers = [...useCareers().values()]
-  return (
-    <NativeSelect
-      aria-label="Career"
-      data={[
-        { value: '', label: 'Every career' },
-        ...careers.map(({ id, title }) => ({ value: id, label: title })),
-      ]}
-      value={career ?? ''}
-      onChange={(event) => onChange(event.currentTarget.value || undefined)}
-    />
+    </SearchBar>
   )
 }

@@ -1,8 +1,9 @@
 /** All interviews by when they take place, latest first, month by month. */
-import { Button, Stack, Title } from '@mantine/core'
+import { Stack, Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorState } from '@/ui/ErrorState'
+import { ShowMore } from '@/ui/ShowMore'
 import { ListSkeleton } from '@/ui/Skeletons'
 import { useZone } from '@/ui/zone'
 import { type BoardSearch, listQuery } from '../filter'
@@ -25,17 +26,7 @@ export function InterviewList({ search }: { search: BoardSearch }) {
   return (
     <Stack gap="lg">
       {search.trash ? <Rows items={items} /> : <Months items={items} />}
-      {list.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            Show more
-          </Button>
-        </div>
-      )}
+      <ShowMore list={list} />
     </Stack>
   )
 }

@@ -1,5 +1,5 @@
 /** Changing the order of a plan, and taking questions out with Undo. */
-import { moved } from '@/features/questions/order'
+import { moved } from '@/ui/order'
 import { tellFailure } from '@/ui/undoable'
 import { undoableDelete } from '@/ui/undoableDelete'
 import type { Question } from '../queries'

@@ -25,3 +25,16 @@ export function stepsTo(boxes: readonly Box[], from: number, y: number): number 
   const below = boxes.findLastIndex((box, at) => at > from && y > middle(box))
   return below >= 0 ? below - from : 0
 }
+
+/** What a row knows of its place in such a list. */
+export interface RowOrder {
+  isFirst: boolean
+  isLast: boolean
+  move: (by: number) => void
+}
+
+export const orderOf = (at: number, length: number, move: RowOrder['move']): RowOrder => ({
+  isFirst: at === 0,
+  isLast: at === length - 1,
+  move,
+})
