@@ -21,7 +21,7 @@ FILES = ["rules", "schemas", "tables", "store", "actions", "routes"]
 IMPURE = {"fastapi", "starlette", "sqlmodel", "sqlalchemy", "httpx", "jose", "anyio"}
 IMPURE_KIT = {
     "db", "work", "routing", "search", "search_index", "rows", "auth", "trash", "paging",
-    "idempotency",
+    "idempotency", "shelf",
 }  # fmt: skip
 
 MODULES = sorted(ROOT.rglob("*.py"))

@@ -1,12 +1,13 @@
 """The bank of questions: those that are shipped, the owner's own, and what wordings lack."""
 
+from grapevine.kit.entries import entry_id
+
 from .rules import (
     Entry,
     Finding,
     Origin,
     Phase,
     asks_for_a_job,
-    entry_id,
     findings_of,
     is_open,
     open_wording,

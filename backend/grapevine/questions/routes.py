@@ -5,12 +5,13 @@ from uuid import UUID
 
 from fastapi import Depends, Query
 
-from grapevine.kit import routing
+from grapevine.kit import routing, shelf
 from grapevine.kit.auth import OwnerId
 from grapevine.kit.db import Db
 from grapevine.kit.etags import Seen, Tagged
 from grapevine.kit.paging import Page, Paged
 from grapevine.kit.queries import Q, Trashed
+from grapevine.kit.shelf import Wanted
 from grapevine.kit.topics import Topic
 
 from . import rules, store
@@ -23,12 +24,13 @@ from .schemas import (
     WordingCheck,
     WordingRead,
 )
+from .store import BANK
 
 router = routing.router("questions")
 
 
 def own_entry(db: Db, owner: OwnerId, bank_question_id: UUID) -> Entry:
-    return store.find_entry(db, owner, bank_question_id)
+    return shelf.find(db, BANK, owner, bank_question_id)
 
 
 def _filter(
@@ -38,8 +40,9 @@ def _filter(
     hidden: Annotated[bool | None, Query(description="Only hidden ones, or none of them.")] = None,
     q: Q = None,
     trashed: Trashed = False,
-) -> store.Wanted:
-    return store.Wanted(topic, phase, origin, hidden, q, trashed)
+) -> Wanted:
+    values = {"topic": topic, "phase": phase, "origin": origin, "hidden": hidden}
+    return Wanted(values, q, trashed)
 
 
 OwnEntry = Annotated[Entry, Depends(own_entry)]
@@ -47,11 +50,11 @@ OwnEntry = Annotated[Entry, Depends(own_entry)]
 
 @router.get("", response_model=Page[QuestionRead], summary="List the question bank")
 def list_questions(
-    db: Db, owner: OwnerId, paging: Paged, wanted: Annotated[store.Wanted, Depends(_filter)]
+    db: Db, owner: OwnerId, paging: Paged, wanted: Annotated[Wanted, Depends(_filter)]
 ) -> Page[Any]:
     """Shipped questions and your own, by topic in the order of a conversation, each with what its
     wording could do better (R9, R24, R25)."""
-    return store.list_entries(db, owner, paging, wanted)
+    return shelf.list_page(db, BANK, owner, paging, wanted)
 
 
 @router.post("", response_model=QuestionRead, status_code=201, summary="Add a question")
@@ -71,7 +74,7 @@ def check_wording(_owner: OwnerId, body: WordingCheck) -> WordingRead:
 def order_questions(db: Db, owner: OwnerId, body: QuestionOrder) -> Page[Any]:
     """Put all questions of a topic that are not hidden into a new order; 422 unless each is named
     once."""
-    ordered = store.order_questions(db, owner, body.topic, body.ids)
+    ordered = shelf.order(db, BANK, owner, body.topic, body.ids)
     return Page[Any](items=ordered, next_cursor=None)
 
 
@@ -95,7 +98,7 @@ def change_question(
 def delete_question(db: Db, owner: OwnerId, entry: OwnEntry, seen: Seen) -> None:
     """Move a question of your own to the trash, or hide a shipped one; `restore` undoes either."""
     seen.check(entry)
-    store.drop_question(db, owner, entry)
+    shelf.drop(db, BANK, owner, entry)
 
 
 @router.post(
@@ -103,7 +106,7 @@ def delete_question(db: Db, owner: OwnerId, entry: OwnEntry, seen: Seen) -> None
 )
 def restore_question(db: Db, owner: OwnerId, bank_question_id: UUID, tag: Tagged) -> Entry:
     """Bring a question back from the trash, or show a hidden one again."""
-    return tag(store.restore_question(db, owner, bank_question_id))
+    return tag(shelf.restore(db, BANK, owner, bank_question_id))
 
 
 @router.delete(
@@ -114,4 +117,4 @@ def delete_question_changes(
 ) -> Entry:
     """Go back to a shipped question as it is today; 409 for a question of your own."""
     seen.check(entry)
-    return tag(store.as_shipped(db, owner, entry))
+    return tag(shelf.as_shipped(db, BANK, owner, entry))

@@ -5,16 +5,16 @@ from typing import Any, ClassVar
 from sqlalchemy import Index
 from sqlmodel import Field
 
-from grapevine.kit.rows import Row, table_args, words
+from grapevine.kit.rows import table_args, words
+from grapevine.kit.shelf import ShelfRow
 from grapevine.kit.topics import Topic
 
 from .rules import Phase
 from .schemas import QuestionFields
 
 
-class Question(QuestionFields, Row, table=True):
-    """A question of one's own, or a shipped one of which something was changed. Where `edited` is
-    false the wording here is no more than a copy: what counts is the shipped one of today."""
+class Question(QuestionFields, ShelfRow, table=True):
+    """A question of one's own, or a shipped one of which something was changed."""
 
     __table_args__: ClassVar[Any] = table_args(
         Index("ix_question_bank", "owner_id", "deleted_at", "id")
@@ -22,6 +22,3 @@ class Question(QuestionFields, Row, table=True):
 
     topic: Topic = Field(default=Topic.DAY_TO_DAY, sa_type=words(Topic))
     phase: Phase = Field(default=Phase.CORE, sa_type=words(Phase))
-    shipped_key: str | None = Field(default=None, max_length=60)
-    edited: bool = False
-    position: int | None = None

@@ -9,7 +9,6 @@ from .rules import (
     Tone,
     VariableUse,
     WhenMissing,
-    entry_id,
     render,
 )
 from .schemas import VariableUseRead
@@ -27,7 +26,6 @@ __all__ = [
     "VariableUse",
     "VariableUseRead",
     "WhenMissing",
-    "entry_id",
     "render",
     "require_template",
     "templates",

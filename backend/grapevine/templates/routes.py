@@ -6,23 +6,25 @@ from uuid import UUID
 from fastapi import Depends, Query
 
 from grapevine.guard import Purpose
-from grapevine.kit import routing
+from grapevine.kit import routing, shelf
 from grapevine.kit.auth import OwnerId
 from grapevine.kit.db import Db
 from grapevine.kit.etags import Seen, Tagged
 from grapevine.kit.paging import Page, Paged
 from grapevine.kit.queries import Q, Trashed
+from grapevine.kit.shelf import Wanted
 from grapevine.messages import MessageChannel
 
 from . import store
 from .rules import VARIABLES, Entry, TemplateOrigin, Tone
 from .schemas import TemplateCreate, TemplateOrder, TemplatePatch, TemplateRead, VariableList
+from .store import TEMPLATES
 
 router = routing.router("templates")
 
 
 def own_entry(db: Db, owner: OwnerId, template_id: UUID) -> Entry:
-    return store.find_template(db, owner, template_id)
+    return shelf.find(db, TEMPLATES, owner, template_id)
 
 
 def _filter(
@@ -33,8 +35,9 @@ def _filter(
     hidden: Annotated[bool | None, Query(description="Only hidden ones, or none of them.")] = None,
     q: Q = None,
     trashed: Trashed = False,
-) -> store.Wanted:
-    return store.Wanted(purpose, channel, tone, origin, hidden, q, trashed)
+) -> Wanted:
+    values = {"purpose": purpose, "channel": channel, "tone": tone}
+    return Wanted({**values, "origin": origin, "hidden": hidden}, q, trashed)
 
 
 OwnEntry = Annotated[Entry, Depends(own_entry)]
@@ -42,11 +45,11 @@ OwnEntry = Annotated[Entry, Depends(own_entry)]
 
 @router.get("", response_model=Page[TemplateRead], summary="List templates")
 def list_templates(
-    db: Db, owner: OwnerId, paging: Paged, wanted: Annotated[store.Wanted, Depends(_filter)]
+    db: Db, owner: OwnerId, paging: Paged, wanted: Annotated[Wanted, Depends(_filter)]
 ) -> Page[Any]:
     """Shipped templates and your own, by purpose in the order of the journey, each with where its
     variables come from and how it reads with examples."""
-    return store.list_templates(db, owner, paging, wanted)
+    return shelf.list_page(db, TEMPLATES, owner, paging, wanted)
 
 
 @router.post("", response_model=TemplateRead, status_code=201, summary="Add a template")
@@ -66,7 +69,7 @@ def list_variables(_owner: OwnerId) -> VariableList:
 def order_templates(db: Db, owner: OwnerId, body: TemplateOrder) -> Page[Any]:
     """Put all templates of a purpose that are not hidden into a new order; 422 unless each is
     named once."""
-    ordered = store.order_templates(db, owner, body.purpose, body.ids)
+    ordered = shelf.order(db, TEMPLATES, owner, body.purpose, body.ids)
     return Page[Any](items=ordered, next_cursor=None)
 
 
@@ -90,13 +93,13 @@ def change_template(
 def delete_template(db: Db, owner: OwnerId, entry: OwnEntry, seen: Seen) -> None:
     """Move a template of your own to the trash, or hide a shipped one; `restore` undoes either."""
     seen.check(entry)
-    store.drop_template(db, owner, entry)
+    shelf.drop(db, TEMPLATES, owner, entry)
 
 
 @router.post("/{template_id}/restore", response_model=TemplateRead, summary="Restore a template")
 def restore_template(db: Db, owner: OwnerId, template_id: UUID, tag: Tagged) -> Entry:
     """Bring a template back from the trash, or show a hidden one again."""
-    return tag(store.restore_template(db, owner, template_id))
+    return tag(shelf.restore(db, TEMPLATES, owner, template_id))
 
 
 @router.delete(
@@ -107,4 +110,4 @@ def delete_template_changes(
 ) -> Entry:
     """Go back to a shipped template as it is today; 409 for one of your own."""
     seen.check(entry)
-    return tag(store.as_shipped(db, owner, entry))
+    return tag(shelf.as_shipped(db, TEMPLATES, owner, entry))

@@ -6,16 +6,16 @@ from sqlalchemy import Index
 from sqlmodel import Field
 
 from grapevine.guard import Purpose
-from grapevine.kit.rows import Row, table_args, words
+from grapevine.kit.rows import table_args, words
+from grapevine.kit.shelf import ShelfRow
 from grapevine.messages import MessageChannel
 
 from .rules import Tone
 from .schemas import TemplateFields
 
 
-class Template(TemplateFields, Row, table=True):
-    """A template of one's own, or a shipped one of which something was changed. Where `edited` is
-    false the wording here is no more than a copy: what counts is the shipped one of today."""
+class Template(TemplateFields, ShelfRow, table=True):
+    """A template of one's own, or a shipped one of which something was changed."""
 
     __table_args__: ClassVar[Any] = table_args(
         Index("ix_template_list", "owner_id", "deleted_at", "id")
@@ -24,6 +24,3 @@ class Template(TemplateFields, Row, table=True):
     purpose: Purpose = Field(sa_type=words(Purpose))
     channel: MessageChannel = Field(default=MessageChannel.EMAIL, sa_type=words(MessageChannel))
     tone: Tone = Field(default=Tone.WARM, sa_type=words(Tone))
-    shipped_key: str | None = Field(default=None, max_length=60)
-    edited: bool = False
-    position: int | None = None

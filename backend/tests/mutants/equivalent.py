@@ -260,8 +260,6 @@ _BY_REASON = {
     FOLLOWED: """
         kit:check_room: col(table.owner_id) == owner
         messages:is_in_trash: Message.owner_id == owner
-        questions:restore_question: Question.owner_id == owner
-        templates:restore_template: Template.owner_id == owner
         transfer:_blank_rows: _ROWS.c.owner_id == contact.owner_id
     """,
 }

@@ -1,10 +1,12 @@
 """The words and laws of questions. Pure: values in, values out."""
 
-from .bank import BankFull, Entry, NotShipped, Shipped, entry_id, in_bank_order, wording_of
+from grapevine.kit.entries import MOST_OWN
+
+from .bank import BankFull, Entry, Shipped, Worded
 from .findings import Finding, findings_of
 from .jobs import asks_for_a_job
 from .wording import is_open, open_wording
-from .words import DEEPEST, MOST_OWN, SHALLOWEST, Origin, Phase, phase_of
+from .words import DEEPEST, SHALLOWEST, Origin, Phase, phase_of
 
 __all__ = [
     "DEEPEST",
@@ -13,16 +15,13 @@ __all__ = [
     "BankFull",
     "Entry",
     "Finding",
-    "NotShipped",
     "Origin",
     "Phase",
     "Shipped",
+    "Worded",
     "asks_for_a_job",
-    "entry_id",
     "findings_of",
-    "in_bank_order",
     "is_open",
     "open_wording",
     "phase_of",
-    "wording_of",
 ]

@@ -5,7 +5,6 @@ from enum import StrEnum
 from grapevine.kit.topics import Topic
 
 SHALLOWEST, USUAL_DEPTH, DEEPEST = 1, 2, 3
-MOST_OWN = 500  # questions of one's own: the bank is read as a whole
 
 
 class Phase(StrEnum):

@@ -1,17 +1,17 @@
 """The words and laws of templates. Pure: values in, values out."""
 
+from grapevine.kit.entries import MOST_OWN
+
 from .bank import (
     Entry,
-    NotShipped,
     Shipped,
     TemplatesFull,
     VariableUse,
-    entry_id,
-    wording_of,
+    Worded,
 )
 from .rendering import Rendered, check, render, uses_in
 from .variables import VARIABLES, Variable, WhenMissing
-from .words import MOST_OWN, RECORDED_AS, USUAL_CHANNEL, TemplateOrigin, Tone
+from .words import RECORDED_AS, USUAL_CHANNEL, TemplateOrigin, Tone
 
 __all__ = [
     "MOST_OWN",
@@ -19,7 +19,6 @@ __all__ = [
     "USUAL_CHANNEL",
     "VARIABLES",
     "Entry",
-    "NotShipped",
     "Rendered",
     "Shipped",
     "TemplateOrigin",
@@ -28,9 +27,8 @@ __all__ = [
     "Variable",
     "VariableUse",
     "WhenMissing",
+    "Worded",
     "check",
-    "entry_id",
     "render",
     "uses_in",
-    "wording_of",
 ]

@@ -5,7 +5,6 @@ from enum import StrEnum
 from grapevine.guard import Purpose
 from grapevine.messages import MessageChannel, MessageKind
 
-MOST_OWN = 500  # templates of one's own: all are read as a whole
 _P, _K, _C = Purpose, MessageKind, MessageChannel
 
 
