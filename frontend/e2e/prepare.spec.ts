@@ -83,6 +83,7 @@ test('Ctrl-K finds questions, their bank and pitches, and no letter is lost', as
     await page.keyboard.press('Control+k')
     await page.keyboard.type(words)
     await expect(field).toHaveValue(words)
+    await expect(page.getByRole('listbox')).toHaveAttribute('aria-busy', 'false')
     await page.getByRole('option', { name: found }).click()
   }
   await search('first made you', 'What first made you curious about this kind of work?')

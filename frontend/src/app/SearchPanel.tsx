@@ -82,7 +82,7 @@ function SearchBox({ onLeave, takeTyped }: { onLeave: () => void; takeTyped: () 
         }}
         onKeyDown={onKeyDown}
       />
-      <SearchResults id={list} hits={hits} chosen={at} onChoose={go} />
+      <SearchResults id={list} hits={hits} isSettled={isSettled} chosen={at} onChoose={go} />
       <p role="status">{isSettled && hits.length === 0 && 'Nothing has this name.'}</p>
     </>
   )

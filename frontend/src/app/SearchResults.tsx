@@ -5,13 +5,15 @@ import type { Hit } from './useSearchHits'
 interface SearchResultsProps {
   id: string
   hits: readonly Hit[]
+  /** False while the list may still change under a pointer. */
+  isSettled: boolean
   chosen: number
   onChoose: (hit: Hit) => void
 }
 
-export function SearchResults({ id, hits, chosen, onChoose }: SearchResultsProps) {
+export function SearchResults({ id, hits, isSettled, chosen, onChoose }: SearchResultsProps) {
   return (
-    <div role="listbox" id={id} aria-label="Results" className={classes.list}>
+    <div role="listbox" id={id} aria-label="Results" aria-busy={!isSettled} className={classes.list}>
       {hits.map((hit, at) => (
         <div key={`${hit.source} ${hit.id}`} role="presentation">
           {hit.source !== hits[at - 1]?.source && (
