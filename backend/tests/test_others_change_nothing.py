@@ -110,7 +110,7 @@ def test_their_contacts_leave_me_room(app: FastAPI, client: TestClient, stranger
 def test_their_questions_leave_room_in_my_bank(
     monkeypatch: pytest.MonkeyPatch, client: TestClient, stranger: TestClient
 ):
-    monkeypatch.setattr("grapevine.questions.store.changes.MOST_OWN", 1)
+    monkeypatch.setattr("grapevine.kit.shelf.changing.MOST_OWN", 1)
     for person in (stranger, client):
         post(person, "/questions", {"text": "What do you read?", "topic": "day_to_day"})
 
