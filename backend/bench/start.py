@@ -20,7 +20,8 @@ def measure_starts(rounds: int) -> tuple[float, float]:
 
 
 def _start(program: str, environment: dict[str, str]) -> float:
-    process = subprocess.Popen([sys.executable, "-c", program], env=environment)  # noqa: S603
+    command = [sys.executable, "-c", program]
+    process = subprocess.Popen(command, env=environment)  # noqa: S603 - a program of ours
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:

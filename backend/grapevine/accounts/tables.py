@@ -9,6 +9,7 @@ from sqlmodel import Field, SQLModel
 
 from grapevine.kit.clock import now
 from grapevine.kit.ids import uuid7
+from grapevine.kit.rows import table_of
 
 
 class Account(SQLModel, table=True):
@@ -28,8 +29,8 @@ class Account(SQLModel, table=True):
     updated_at: datetime = Field(default_factory=now, sa_column_kwargs={"onupdate": now})
 
     @declared_attr.directive
-    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805
-        return {"version_id_col": cls.__table__.c.version}  # type: ignore[attr-defined]
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 - SQLAlchemy calls it with the class
+        return {"version_id_col": table_of(cls).c.version}
 
 
 class SignIn(SQLModel, table=True):

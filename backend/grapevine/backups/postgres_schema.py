@@ -61,5 +61,5 @@ def without_keys(connection: Connection) -> Iterator[None]:
 def next_numbers(connection: Connection) -> None:
     """Let every counter go on after the highest number that is in use."""
     for table, column, sequence in connection.exec_driver_sql(COUNTERS).all():
-        highest = f"SELECT coalesce(max({column}), 0) FROM {table}"  # noqa: S608
+        highest = f"SELECT coalesce(max({column}), 0) FROM {table}"  # noqa: S608 - its own names
         connection.exec_driver_sql(f"SELECT setval('{sequence}', ({highest}) + 1, false)")

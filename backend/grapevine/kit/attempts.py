@@ -14,6 +14,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from .db import is_sqlite
 from .errors import TooManyRequests
+from .rows import table_of
 
 PRUNED_AT_ONCE = 100
 
@@ -47,10 +48,12 @@ class Attempt(SQLModel, table=True):
 
 def _upsert(session: Session) -> Any:
     if is_sqlite(session):
-        from sqlalchemy.dialects.sqlite import insert
-    else:
-        from sqlalchemy.dialects.postgresql import insert  # type: ignore[assignment]  # heavy
-    return insert
+        from sqlalchemy.dialects import sqlite
+
+        return sqlite.insert
+    from sqlalchemy.dialects import postgresql  # heavy
+
+    return postgresql.insert
 
 
 def take(session: Session, key: str, rate: Rate) -> None:
@@ -94,4 +97,4 @@ def _milliseconds() -> int:
     return time.time_ns() // 1_000_000
 
 
-_TABLE: Any = Attempt.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(Attempt)

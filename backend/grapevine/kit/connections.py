@@ -27,7 +27,9 @@ log = structlog.get_logger()
 class Connection(HttpToolsProtocol):
     """One client's connection. The application's settings say how patient it is."""
 
-    def connection_made(self, transport: Transport) -> None:  # type: ignore[override]
+    def connection_made(  # type: ignore[override]  # narrowed, as uvicorn does
+        self, transport: Transport
+    ) -> None:
         measured = Measured(transport, self)
         super().connection_made(cast(Transport, measured))
         self._measured = measured

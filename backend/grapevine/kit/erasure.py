@@ -23,7 +23,7 @@ class ErasingRoute(TransactionRoute):
     """A route that erases: before its answer leaves, SQLite's log is emptied too. PostgreSQL does
     this in its own time, and lets nobody hurry it inside a transaction."""
 
-    def get_route_handler(self) -> Handler:  # type: ignore[override]
+    def get_route_handler(self) -> Handler:
         handle = super().get_route_handler()
 
         async def erased(request: Request) -> Response:

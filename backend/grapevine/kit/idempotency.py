@@ -14,6 +14,7 @@ from sqlmodel import Field, Session, SQLModel, col
 
 from .clock import now
 from .errors import FieldError, Refusal
+from .rows import table_of
 
 KEPT = timedelta(hours=24)
 REPLAYED_HEADERS = ("etag", "location", "content-type")
@@ -45,7 +46,7 @@ class IdempotencyKey(SQLModel, table=True):
 
 
 # Made once. ON CONFLICT is the same on both databases, but not in SQLAlchemy.
-_COLUMNS: Any = IdempotencyKey.__table__.c  # type: ignore[attr-defined]
+_COLUMNS = table_of(IdempotencyKey).c
 PRUNE = delete(IdempotencyKey).where(col(IdempotencyKey.created_at) < bindparam("before"))
 CLAIM = text(
     "INSERT INTO idempotency_key (owner_id, key, fingerprint, status, headers, body, created_at) "

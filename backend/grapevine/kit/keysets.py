@@ -82,6 +82,6 @@ def _after(keys: Sequence[Key], nones: Sequence[bool]) -> ColumnElement[bool]:
 
 def _beyond(key: Key, value: Any) -> ColumnElement[bool]:
     if value is None:  # NULLs are last: nothing lies beyond one
-        return key.column.is_(None) & key.column.isnot(None)  # type: ignore[no-any-return]
+        return and_(key.column.is_(None), key.column.isnot(None))
     further = key.column < value if key.descending else key.column > value
     return or_(further, key.column.is_(None)) if key.nullable else further

@@ -8,13 +8,13 @@ from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlmodel import Session, SQLModel
 
 from .errors import Invalid
-from .rows import Row
+from .rows import Row, table_of
 
 
 def linked(target: type[Row], *besides: type[SQLModel]) -> ColumnElement[bool]:
     """A condition on `target`: a row that is not in the trash links to it. Links from the tables
     `besides` don't count."""
-    table: Any = target.__table__  # type: ignore[attr-defined]
+    table = table_of(target)
     passed_over = {one.__tablename__ for one in besides}
     found = [
         _leads(link, table)

@@ -1,6 +1,6 @@
 """How every request runs: in one transaction that is committed before the answer leaves."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
@@ -15,7 +15,7 @@ from .problems import MEDIA_TYPE
 from .running import in_one_go
 from .work import UnitOfWork
 
-Handler = Callable[[Request], Awaitable[Response]]
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 READS = {"GET", "HEAD"}
 # Marks a POST whose answer holds a secret: it takes no Idempotency-Key, so that none is kept.
 SECRET_ANSWER = {"x-secret-answer": True}
@@ -68,7 +68,7 @@ class TransactionRoute(APIRoute):
     def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
         super().__init__(path, in_one_go(endpoint, self), **options)
 
-    def get_route_handler(self) -> Handler:  # type: ignore[override]
+    def get_route_handler(self) -> Handler:
         endpoint = super().get_route_handler()
         guarded = _wants_a_caller(self.dependant)
         secret = self.openapi_extra == SECRET_ANSWER

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Enum,
     ForeignKeyConstraint,
     String,
+    Table,
     UniqueConstraint,
     Uuid,
     text,
@@ -65,6 +66,12 @@ def as_uuid(stored: Any) -> UUID | None:
     return stored if stored is None or isinstance(stored, UUID) else UUID(stored)
 
 
+def table_of(model: Any) -> Table:
+    """The table of a class of rows, which SQLModel's types do not tell of."""
+    table: Table = model.__table__
+    return table
+
+
 class Row(SQLModel):
     """An owner's row. Deleting is soft: `deleted_at` hides it, `restore` brings it back."""
 
@@ -81,8 +88,8 @@ class Row(SQLModel):
     __table_args__: ClassVar[Any] = (UniqueConstraint("owner_id", "id"),)
 
     @declared_attr.directive
-    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805
-        return {"version_id_col": cls.__table__.c.version}  # type: ignore[attr-defined]
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 - SQLAlchemy calls it with the class
+        return {"version_id_col": table_of(cls).c.version}
 
 
 def table_args(*more: Any) -> tuple[Any, ...]:

@@ -98,6 +98,6 @@ def in_one_go(endpoint: Endpoint, route: APIRoute) -> Callable[..., Awaitable[An
         "_run", inspect.Parameter.KEYWORD_ONLY, annotation=Annotated[Run, Depends(_run)]
     )
     made = signature.replace(parameters=[*signature.parameters.values(), parameter])
-    run.__signature__ = made  # type: ignore[attr-defined]
+    run.__signature__ = made  # type: ignore[attr-defined]  # which the framework reads
     setattr(run, MARK, True)
     return run

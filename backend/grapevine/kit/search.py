@@ -18,6 +18,7 @@ from sqlmodel import Session, SQLModel, col
 
 from .db import is_sqlite
 from .errors import Invalid
+from .rows import Row
 from .search_index import Entry, SearchDocument, hits, words_of, write
 
 MOST_TERMS = 8  # of one query
@@ -33,7 +34,7 @@ class Searchable:
 
 
 def matching(
-    session: Session, owner: UUID, table: type[SQLModel], query: str, *, names_only: bool = False
+    session: Session, owner: UUID, table: type[Row], query: str, *, names_only: bool = False
 ) -> ColumnElement[bool]:
     """A condition on `table`: every word of `query` begins a word of the row (of its name, with
     `names_only`). A query without any word finds nothing."""
@@ -41,7 +42,7 @@ def matching(
     if not terms:
         raise Invalid("q", "Search for at least one letter or digit.", place="query")
     found = hits(session, owner, scope_of(owner, table), terms, names_only)
-    row_id = col(table.id)  # type: ignore[attr-defined]
+    row_id = col(table.id)
     if is_sqlite(session):
         return row_id.in_(found)
     # As an array, or the planner walks the list's index and asks the search index row by row.
@@ -74,13 +75,13 @@ def _index_what_changed(session: Session, *_: Any) -> None:
     """After the rows themselves: who writes a row in vain, having seen an old version, fails there
     and never comes to write the same entry of the index as somebody else."""
     fresh = [row for row in session.new if isinstance(row, Searchable)]
-    changed = [
+    changed: list[Any] = [
         row for row in session.dirty if isinstance(row, Searchable) and session.is_modified(row)
     ]
-    gone = [row for row in session.deleted if isinstance(row, Searchable)]
+    gone: list[Any] = [row for row in session.deleted if isinstance(row, Searchable)]
     old: dict[UUID, list[UUID]] = defaultdict(list)
     for row in (*changed, *gone):
-        old[row.owner_id].append(row.id)  # type: ignore[attr-defined]
+        old[row.owner_id].append(row.id)
     for owner, ids in old.items():
         erase(session, owner, ids)
     index_rows(session, (*fresh, *changed))

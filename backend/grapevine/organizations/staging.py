@@ -10,6 +10,7 @@ from sqlmodel import Session, col, delete, or_, select, update
 from grapevine.kit import search
 from grapevine.kit.clock import now
 from grapevine.kit.ids import uuid7
+from grapevine.kit.rows import table_of
 
 from .rules import name_key
 from .schemas import OrganizationCreate
@@ -128,4 +129,4 @@ def _staged_by(owner: UUID, import_id: UUID) -> Any:
     )
 
 
-_TABLE: Any = Organization.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(Organization)

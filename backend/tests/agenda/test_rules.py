@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -21,8 +22,8 @@ def items(*talks: Talk, now: datetime = NOW, zone: str = "UTC") -> list[Item]:
     return items_of(Facts(now, zone, talks))
 
 
-def only(rule_id: str, *talks: Talk, **about: object) -> list[Item]:
-    return [item for item in items(*talks, **about) if item.rule_id == rule_id]  # type: ignore[arg-type]
+def only(rule_id: str, *talks: Talk, **about: Any) -> list[Item]:
+    return [item for item in items(*talks, **about) if item.rule_id == rule_id]
 
 
 def test_a_person_who_was_only_thought_of_owes_and_is_owed_nothing():

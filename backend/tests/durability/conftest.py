@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from tests.durability.servers import (  # noqa: F401  (these are fixtures)
+from tests.durability.servers import (  # noqa: F401 - fixtures
     new_server,
     nursery,
     server,

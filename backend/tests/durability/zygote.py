@@ -14,10 +14,10 @@ import sys
 import uvicorn.lifespan.on
 import uvicorn.loops.auto
 import uvicorn.protocols.http.auto
-import uvicorn.protocols.websockets.auto  # noqa: F401
+import uvicorn.protocols.websockets.auto  # noqa: F401 - ahead of the forks
 
 import grapevine.app
-import grapevine.migrating  # noqa: F401
+import grapevine.migrating  # noqa: F401 - ahead of the forks
 from grapevine.cli import main as command
 
 

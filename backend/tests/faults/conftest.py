@@ -2,7 +2,12 @@
 
 import sys
 
-from tests.durability.servers import new_server, nursery, server, two_servers  # noqa: F401
+from tests.durability.servers import (  # noqa: F401 - fixtures
+    new_server,
+    nursery,
+    server,
+    two_servers,
+)
 
 # Only Linux lets a process that runs be told that its files may not grow, and has a full device.
 collect_ignore = [] if sys.platform == "linux" else ["test_full_disk.py"]

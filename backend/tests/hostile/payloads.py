@@ -22,7 +22,7 @@ PAYLOADS = [
     f"<scr<script>ipt>{RUN}</script>",
     "<script src=//evil.example></script>",
     f"<img src=x onerror={RUN}>",
-    f"<img src=x onerror=&#119;indow.ran=1>",  # noqa: F541
+    "<img src=x onerror=&#119;indow.ran=1>",
     f'"><img src=x onerror="{RUN}">',
     f"'><img src=x onerror='{RUN}'>",
     f"<svg onload={RUN}>",

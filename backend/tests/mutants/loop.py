@@ -97,7 +97,7 @@ def _break(victim: Victim) -> None:
 
 
 def say(told: str, name: str) -> None:
-    print(f"{told:<50.50} {name}", file=sys.stderr, flush=True)  # noqa: T201
+    print(f"{told:<50.50} {name}", file=sys.stderr, flush=True)  # noqa: T201 - soak shows it
 
 
 def in_a_child(work: Callable[[], str]) -> str:

@@ -1,6 +1,7 @@
 """What is to do before a conversation, by its mode and its start (R26, R27)."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -23,12 +24,12 @@ RESEARCH = [
 ]  # fmt: skip
 
 
-def meeting(mode: Mode = Mode.IN_PERSON, **facts: object) -> Meeting:
+def meeting(mode: Mode = Mode.IN_PERSON, **facts: Any) -> Meeting:
     known = {
         "starts_at": START, "has_careers": True, "headings": frozenset(), "has_place": False,
         "has_pitch": False,
     }  # fmt: skip
-    return Meeting(mode=mode, **{**known, **facts})  # type: ignore[arg-type]
+    return Meeting(mode=mode, **{**known, **facts})
 
 
 def keys(of: Meeting, group: CheckGroup) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from grapevine.accounts.passwords import Hasher
-from tests.durability.servers import (  # noqa: F401  (these are fixtures)
+from tests.durability.servers import (  # noqa: F401 - fixtures
     new_server,
     nursery,
     server,

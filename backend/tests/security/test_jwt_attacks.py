@@ -40,7 +40,7 @@ def victim(client: TestClient) -> Victim:
         body = {"email": f"{name}@example.com", "password": PASSWORD, "display_name": name}
         answer = client.post("/api/v1/auth/register", json=body)
         tokens.append(answer.json()["access_token"])
-    return Victim(*tokens, key=client.app.state.keys[0])  # type: ignore[attr-defined]
+    return Victim(*tokens, key=client.app.state.keys[0])
 
 
 def ask(client: TestClient, token: str) -> httpx.Response:

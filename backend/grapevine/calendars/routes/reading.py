@@ -34,7 +34,7 @@ class NotingRoute(TransactionRoute):
     """A read that is noted once a day, in a transaction of its own after it was answered: a read
     itself writes nothing."""
 
-    def get_route_handler(self) -> Handler:  # type: ignore[override]
+    def get_route_handler(self) -> Handler:
         handle = super().get_route_handler()
 
         async def noted(request: Request) -> Response:

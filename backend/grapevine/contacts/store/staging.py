@@ -11,6 +11,7 @@ from sqlmodel import Session, col, delete, select, update
 from grapevine.kit import search
 from grapevine.kit.clock import now
 from grapevine.kit.profiles import linkedin_slug
+from grapevine.kit.rows import table_of
 
 from ..rules import ContactSource, name_key
 from ..tables import Contact
@@ -110,4 +111,4 @@ def _staged_by(owner: UUID, import_id: UUID) -> Any:
     )
 
 
-_TABLE: Any = Contact.__table__  # type: ignore[attr-defined]
+_TABLE = table_of(Contact)

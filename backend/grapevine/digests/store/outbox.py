@@ -49,7 +49,7 @@ def settle(session: Session, mail: OutgoingMail, outcome: Outcome, at: datetime)
     """Write down what became of it, unless somebody else has it by now; says whether."""
     sent = {"sent_at": at} if outcome.state is MailState.SENT else {}
     again = {"next_attempt_at": outcome.again_at} if outcome.again_at else {}
-    done = session.execute(
+    done = session.exec(
         update(OutgoingMail)
         .where(
             col(OutgoingMail.owner_id) == mail.owner_id,
@@ -65,7 +65,7 @@ def settle(session: Session, mail: OutgoingMail, outcome: Outcome, at: datetime)
             **again,
         )
     )
-    return bool(done.rowcount)  # type: ignore[attr-defined]
+    return bool(done.rowcount)
 
 
 def latest(session: Session, owner: UUID) -> tuple[datetime | None, str | None]:

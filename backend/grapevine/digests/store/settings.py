@@ -52,7 +52,7 @@ def due_settings(session: Session, latest_day: date) -> list[tuple[DigestSetting
 def mark_queued(session: Session, setting: DigestSetting, day: date) -> bool:
     """Note that this day's digest is queued; says whether it was not yet, nor that of a later day:
     of many who try at once, one gets a yes. It is no change of the owner's: the version stays."""
-    done = session.execute(
+    done = session.exec(
         update(DigestSetting)
         .where(
             col(DigestSetting.owner_id) == setting.owner_id,
@@ -61,7 +61,7 @@ def mark_queued(session: Session, setting: DigestSetting, day: date) -> bool:
         .values(last_day=day, updated_at=DigestSetting.updated_at)
         .execution_options(synchronize_session=False)
     )
-    return bool(done.rowcount)  # type: ignore[attr-defined]
+    return bool(done.rowcount)
 
 
 def setting_by_link(session: Session, link: str, deed: Deed) -> tuple[DigestSetting, Account]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlmodel import Session, SQLModel, col, func, or_, select
+from sqlmodel import Session, col, func, or_, select
 
 from grapevine.commitments import Commitment, CommitmentKind, drop_open
 from grapevine.contacts import Contact, Tie
@@ -17,14 +17,15 @@ from grapevine.drafts import Draft
 from grapevine.insights import Insight
 from grapevine.interviews import Interview, InterviewChange, InterviewContact
 from grapevine.introductions import Introduction
+from grapevine.kit.rows import Row
 from grapevine.leads import Lead
 from grapevine.messages import Message
 from grapevine.referrals import Permission, Referral
 
-R = TypeVar("R", bound=SQLModel)
+R = TypeVar("R", bound=Row)
 
 # The texts that go, by table; where one is not named, it stays and is looked through for mentions.
-BLANKED: dict[type[SQLModel], tuple[str, ...]] = {
+BLANKED: dict[type[Row], tuple[str, ...]] = {
     Tie: ("origin", "note"),
     Referral: ("conditions", "outcome_note", "note"),
     Message: ("subject", "text", "declined_reason"),
@@ -119,7 +120,7 @@ def _count(session: Session, table: Any, owner: UUID, which: Any) -> int:
 def _blank(session: Session, table: type[R], owner: UUID, which: Any) -> Sequence[R]:
     """Empty the texts of some rows, also in the trash. One by one, so that versions move and the
     search index follows."""
-    query = select(table).where(table.owner_id == owner, which)  # type: ignore[attr-defined]
+    query = select(table).where(table.owner_id == owner, which)
     rows = session.exec(query).all()
     for row in rows:
         for name in BLANKED[table]:

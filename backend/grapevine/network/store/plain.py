@@ -19,7 +19,7 @@ class day_of(FunctionElement[str]):  # noqa: N801 - reads as the functions of SQ
     inherit_cache = True
 
 
-class among(FunctionElement[bool]):  # noqa: N801
+class among(FunctionElement[bool]):  # noqa: N801 - as above
     """Whether a column's id is one of `ids`, which is one parameter however many they are: a
     statement with as many marks as ids would be another statement each time."""
 

@@ -28,7 +28,7 @@ class UploadRoute(TransactionRoute):
     """A route whose file is read and compared with the contacts first: that takes seconds, and a
     transaction holds others up. (With an Idempotency-Key even dependencies run inside it.)"""
 
-    def get_route_handler(self) -> Handler:  # type: ignore[override]
+    def get_route_handler(self) -> Handler:
         handle = super().get_route_handler()
 
         async def prepared(request: Request) -> Response:

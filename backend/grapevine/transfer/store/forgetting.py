@@ -10,13 +10,14 @@ from sqlmodel import Session, col
 
 from grapevine.contacts import Contact
 from grapevine.kit.profiles import linkedin_slug
+from grapevine.kit.rows import table_of
 
 from ..rules import Trace, keys_of, trace_of
 from ..tables import ForgottenTrace, ImportedContact, ImportRow
 from .imports import lock_imports, open_imports
 from .undoing import discard_import
 
-_ROWS: Any = ImportRow.__table__  # type: ignore[attr-defined]
+_ROWS = table_of(ImportRow)
 _BLANK: dict[str, Any] = {"person": {}, "changes": [], "findings": [], "matched_by": None}
 
 

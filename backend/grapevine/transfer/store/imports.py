@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from grapevine.accounts import Account
 from grapevine.kit import trash
 from grapevine.kit.paging import Page, Paging, page
+from grapevine.kit.rows import table_of
 
 from ..rules import (
     BATCH,
@@ -30,7 +31,7 @@ COLUMNS: list[Any] = [
         "findings",
     )
 ]  # fmt: skip
-_ROWS: Any = ImportRow.__table__  # type: ignore[attr-defined]
+_ROWS = table_of(ImportRow)
 
 
 def lock_imports(session: Session, owner: UUID) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import insert
 from sqlmodel import Session
 
 from grapevine.contacts import move_contacts, show_contacts, stage_contacts
+from grapevine.kit.rows import table_of
 from grapevine.organizations import discard_organizations, show_organizations, stage_organizations
 
 from ..rules import BATCH, FIELDS, PersonRow, keep_values
@@ -15,7 +16,7 @@ from ..tables import Import, ImportedContact
 
 _TEXTS = ("given_name", "family_name", "display_name", "role")
 _OPTIONAL = ("email", "linkedin_url", "connected_on")
-_MEMORY: Any = ImportedContact.__table__  # type: ignore[attr-defined]
+_MEMORY = table_of(ImportedContact)
 
 
 def stage_people(session: Session, import_: Import, people: Mapping[UUID, PersonRow]) -> None:
