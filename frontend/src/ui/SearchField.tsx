@@ -27,7 +27,9 @@ export function SearchField({ label, placeholder, words, onSearch, ref }: Search
       placeholder={placeholder}
       maxLength={200}
       leftSection={<Search size={18} aria-hidden />}
-      rightSection={typed && <CloseButton aria-label="Clear the search" onClick={() => type('')} />}
+      rightSection={
+        typed && <CloseButton aria-label="Clear the search" iconSize={18} onClick={() => type('')} />
+      }
       value={typed}
       onChange={(event) => type(event.currentTarget.value)}
     />

@@ -32,6 +32,7 @@ export function OrganizationsPanel({ search, onChange }: OrganizationsPanelProps
           onChange={(kind) => onChange({ kind: (kind as OrganizationKind | null) ?? undefined })}
         />
         <Switch
+          className={classes.trash}
           label="Show the trash"
           checked={search.trash ?? false}
           onChange={(event) => onChange({ trash: event.currentTarget.checked || undefined })}
