@@ -1,6 +1,7 @@
 """Facts to try the rules on: short ways to say them."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from grapevine.agenda.rules import Facts, Item, Person, Talk, all_items_of, items_of
@@ -16,11 +17,15 @@ DALTON = method_of(MethodKey.DALTON_3B7).values
 STRICT = method_of(MethodKey.STRICT).values
 
 
-def of_rule(rule_id: str, facts: Facts) -> list[Item]:
+def facts(at: datetime = NOW, zone: str = "UTC", **known: Any) -> Facts:
+    return Facts(at, zone, **known)
+
+
+def of_rule(rule_id: str, known: Facts) -> list[Item]:
     """What one rule shows now."""
-    return [item for item in items_of(facts) if item.rule_id == rule_id]
+    return [item for item in items_of(known) if item.rule_id == rule_id]
 
 
-def ever_of_rule(rule_id: str, facts: Facts) -> list[Item]:
+def ever_of_rule(rule_id: str, known: Facts) -> list[Item]:
     """What one rule makes of the facts, also what is still far off."""
-    return [item for item in all_items_of(facts) if item.rule_id == rule_id]
+    return [item for item in all_items_of(known) if item.rule_id == rule_id]

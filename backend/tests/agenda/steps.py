@@ -1,4 +1,4 @@
-"""Steps that tests of the agenda take over HTTP."""
+"""Steps that tests of the agenda take over HTTP: what happened on some day, what it makes due."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,8 +9,7 @@ import time_machine
 from fastapi.testclient import TestClient
 
 from grapevine.kit.clock import now
-from tests.conftest import PASSWORD
-from tests.world import V1
+from tests.world import PASSWORD, V1, post
 
 
 def agenda(client: TestClient) -> dict[str, Any]:
@@ -43,3 +42,31 @@ def days_later(client: TestClient, days: float) -> Iterator[None]:
         client.headers["Authorization"] = f"Bearer {token}"
         yield
     client.headers["Authorization"] = before
+
+
+def ago(days: float) -> str:
+    """The moment some days before now, as the API takes it."""
+    return (now() - timedelta(days=days)).isoformat()
+
+
+def somebody(client: TestClient, name: str, **fields: Any) -> str:
+    """The id of a new person."""
+    return str(post(client, "/contacts", {"display_name": name, **fields})["id"])
+
+
+def say(client: TestClient, who: str, kind: str, days: float = 0, **fields: Any) -> str:
+    """The id of a message that went to somebody, or came from them, some days ago."""
+    body = {"contact_id": who, "kind": kind, "sent_at": ago(days), **fields}
+    return str(post(client, "/messages", body)["id"])
+
+
+def ask(client: TestClient, who: str, days: float) -> str:
+    """The id of a conversation that somebody was asked for some days ago."""
+    talk = str(post(client, "/interviews", {"contact_ids": [who]})["id"])
+    say(client, who, "request", days, interview_id=talk)
+    return talk
+
+
+def choose(client: TestClient, **body: Any) -> None:
+    """A method, or numbers of one's own."""
+    assert client.patch(f"{V1}/method", json=body).status_code == 200

@@ -11,7 +11,7 @@ from grapevine.agenda.rules import Facts, Item, Mark, all_items_of, check_snooze
 from grapevine.kit.clock import today_in
 from grapevine.kit.errors import Invalid
 from tests.agenda.literals import DAY, NOW, SECOND, TALK
-from tests.agenda.steps import agenda, days_later, ids, titles
+from tests.agenda.steps import days_later, ids, say, somebody, titles
 from tests.world import V1, post
 
 HELD = replace(TALK, state="held", held_at=NOW - DAY, debriefed_at=NOW - 9 * DAY)
@@ -64,9 +64,8 @@ def test_put_off_from_tomorrow_to_a_year_from_now(days: int, fine: bool):
 
 
 @pytest.fixture
-def item(client: TestClient) -> str:
+def item(client: TestClient, priya: str) -> str:
     """The address of the thank-you that is owed to Priya."""
-    priya = post(client, "/contacts", {"display_name": "Priya Raman"})["id"]
     talk = post(client, "/interviews", {"contact_ids": [priya]})["id"]
     post(client, f"/interviews/{talk}/completion", {"actual_minutes": 20})
     return f"{V1}/agenda/items/R6:thank:{talk}:{priya}"
@@ -119,7 +118,7 @@ def test_what_somebody_else_dismissed_is_still_mine_to_do(
     client: TestClient, item: str, stranger: TestClient
 ):
     client.put(f"{item}/dismissal")
-    ana = post(stranger, "/contacts", {"display_name": "Ana"})["id"]
+    ana = somebody(stranger, "Ana")
     talk = post(stranger, "/interviews", {"contact_ids": [ana]})["id"]
     post(stranger, f"/interviews/{talk}/completion", {"actual_minutes": 20})
     assert (ids(stranger), ids(stranger, "dismissed")) == (["R29", "R6"], [])
@@ -131,7 +130,6 @@ def test_what_somebody_else_dismissed_is_still_mine_to_do(
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_what_is_done_cannot_be_put_off(client: TestClient, item: str):
     _, _, talk, priya = item.rsplit("/", 1)[1].split(":")
-    thanks = {"contact_id": priya, "interview_id": talk, "kind": "thank_you"}
-    post(client, "/messages", thanks)
+    say(client, priya, "thank_you", interview_id=talk)
     assert client.put(f"{item}/snooze", json=tomorrow()).status_code == 404
-    assert [one["rule_id"] for one in agenda(client)["done"]] == ["R6"]
+    assert ids(client, "done") == ["R6"]

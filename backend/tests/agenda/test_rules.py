@@ -7,15 +7,10 @@ from uuid import UUID
 
 import pytest
 
-from grapevine.agenda.rules import RULES, Deed, Facts, Item, Owed, Person, Talk, Urgency, items_of
+from grapevine.agenda.rules import RULES, Deed, Facts, Item, Owed, Talk, Urgency, items_of
 from grapevine.methods import RULES as CATALOGUE
 from grapevine.methods import RuleKind
-
-NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
-DAY = timedelta(days=1)
-PRIYA = Person(UUID(int=1), "Priya")
-TOM = Person(UUID(int=2), "Tom")
-TALK = Talk(id=UUID(int=9), state="identified", mode="video", people=(PRIYA,))
+from tests.agenda.literals import DAY, NOW, PRIYA, TALK, TOM, facts, of_rule
 
 
 def items(*talks: Talk, now: datetime = NOW, zone: str = "UTC") -> list[Item]:
@@ -214,6 +209,20 @@ def test_the_most_urgent_comes_first():
     found = items(scheduled, held)
     assert [item.due for item in found] == sorted(item.due for item in found)
     assert found[0].urgency(NOW) is Urgency.LATE
+
+
+def test_thanks_and_promises_stop_where_somebody_is_to_be_left_alone():
+    held = replace(
+        TALK, state="held", held_at=NOW - DAY, debriefed_at=NOW,
+        people=(replace(PRIYA, do_not_contact=True), TOM),
+    )  # fmt: skip
+    promise = Owed(
+        UUID(int=7), "promise", PRIYA.id, "Priya", "Send it.", made_at=NOW - 9 * DAY,
+        do_not_contact=True,
+    )  # fmt: skip
+    left = facts(talks=(held,), owed=(promise, replace(promise, kind="advice", due_on=NOW.date())))
+    assert [item.title for item in of_rule("R6", left)] == ["Thank Tom"]
+    assert [item.deed for item in of_rule("R45", left)] == [Deed.TRY_ADVICE]
 
 
 def test_every_rule_that_puts_something_on_the_agenda_is_here():
