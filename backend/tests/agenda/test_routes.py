@@ -6,6 +6,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from grapevine.kit.clock import now
+from tests.interviews.steps import one_database
 from tests.world import V1, post
 
 from .steps import agenda, ago, days_later, say, somebody
@@ -118,7 +119,7 @@ def test_what_is_scheduled_comes_up_and_wants_preparing(client: TestClient, inte
     assert deeds(client) == [("R21", "talk")]
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # wording, wherever it is kept
+@one_database
 def test_every_item_explains_itself(client: TestClient, interview: str):
     post(client, f"/interviews/{interview}/completion", {"actual_minutes": 20})
     rules = {rule["rule_id"]: rule for rule in client.get(f"{V1}/rules").json()["items"]}

@@ -2,16 +2,25 @@
 
 from typing import Any
 
+import pytest
 from fastapi.testclient import TestClient
 
 URL = "/api/v1/interviews"
 PAST = {"starts_at": "2026-03-02T09:30:00Z", "time_zone": "Europe/Berlin"}
+
+# What is refused before anything is stored, or is only worded, is the same on both databases.
+one_database = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 def made(answer: Any) -> dict[str, Any]:
     """The body of an answer that must be a success."""
     assert answer.is_success, answer.text
     return dict(answer.json())
+
+
+def pointers(answer: Any) -> list[str]:
+    """The fields that an answer refuses."""
+    return [error["pointer"] for error in answer.json()["errors"]]
 
 
 def person(client: TestClient, name: str = "Ines Duarte", **fields: Any) -> dict[str, Any]:

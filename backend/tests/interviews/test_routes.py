@@ -1,4 +1,4 @@
-"""Interviews over HTTP: adding, reading, listing, changing, the trash."""
+"""Interviews over HTTP: adding, reading, changing, the trash."""
 
 from typing import Any
 from uuid import uuid4
@@ -6,11 +6,17 @@ from uuid import uuid4
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.interviews.steps import URL, career, held, identified, made, person, scheduled, step
-
-
-def pointers(answer: Any) -> list[str]:
-    return [error["pointer"] for error in answer.json()["errors"]]
+from .steps import (
+    URL,
+    career,
+    held,
+    identified,
+    made,
+    one_database,
+    person,
+    pointers,
+    scheduled,
+)
 
 
 def test_an_interview_has_several_people_and_careers(client: TestClient):
@@ -59,6 +65,7 @@ def test_an_interview_takes_place_at_the_main_persons_organization(client: TestC
         ("nature", "employment"),
     ],
 )
+@one_database
 def test_a_wrong_field_is_named(client: TestClient, field: str, value: Any):
     ines = person(client)
     answer = client.post(URL, json={"contact_ids": [ines["id"]], field: value})
@@ -127,6 +134,7 @@ def test_a_change_of_notes_leaves_the_people_alone(client: TestClient):
 
 
 @pytest.mark.parametrize("field", ["mode", "contact_ids", "agreed_minutes", "place"])
+@one_database
 def test_null_does_not_clear_what_must_be_there(client: TestClient, field: str):
     interview = identified(client)
     answer = client.patch(f"{URL}/{interview['id']}", json={field: None})
@@ -138,59 +146,6 @@ def test_an_unchanged_interview_is_not_sent_twice(client: TestClient):
     tag = client.get(f"{URL}/{interview['id']}").headers["ETag"]
     again = client.get(f"{URL}/{interview['id']}", headers={"If-None-Match": tag})
     assert again.status_code == 304
-
-
-def test_the_list_is_filtered(client: TestClient):
-    ines = person(client, organization_name="Fernweh Rail")
-    ux = career(client)
-    mine = scheduled(client, contact_ids=[ines["id"]], career_ids=[ux["id"]])
-    identified(client)
-
-    def ids(**query: Any) -> list[str]:
-        found = made(client.get(URL, params=query))
-        return [one["id"] for one in found["items"]]
-
-    assert len(ids()) == 2
-    assert ids(contact_id=ines["id"]) == [mine["id"]]
-    assert ids(career_id=ux["id"]) == [mine["id"]]
-    assert ids(organization_id=mine["organization_id"]) == [mine["id"]]
-    assert ids(state="scheduled") == [mine["id"]]
-    assert len(ids(state=["scheduled", "identified"])) == 2
-    assert ids(**{"from": "2026-03-02T09:30:00Z"}) == [mine["id"]]
-    assert ids(to="2026-03-02T09:30:00Z") == []
-    assert ids(q="fernweh") == [mine["id"]]
-    assert ids(trashed=True) == []
-
-
-def test_words_of_the_notes_are_found(client: TestClient):
-    interview = identified(client, preparation="Ask about the Sámi broadcaster")
-    found = made(client.get(URL, params={"q": "sami"}))
-    assert [one["id"] for one in found["items"]] == [interview["id"]]
-
-
-def test_pages_follow_each_other_through_starts_and_missing_starts(client: TestClient):
-    ines = person(client)["id"]
-    for day in (3, 5, 4):
-        one = identified(client, contact_ids=[ines])
-        step(client, one, "completion", actual_minutes=20, held_at=f"2026-03-0{day}T10:00:00Z")
-    for _ in range(2):
-        identified(client, contact_ids=[ines])
-
-    seen, url = [], f"{URL}?limit=2"
-    while url:
-        answer = client.get(url)
-        seen += [one["held_at"] for one in made(answer)["items"]]
-        url = answer.links.get("next", {}).get("url")
-
-    days = ["2026-03-05T10:00:00Z", "2026-03-04T10:00:00Z", "2026-03-03T10:00:00Z"]
-    assert seen == [*days, None, None]
-
-
-def test_a_summary_has_no_long_texts(client: TestClient):
-    identified(client, notes="A long story")
-    [summary] = made(client.get(URL))["items"]
-    assert "notes" not in summary
-    assert summary["contacts"][0]["display_name"] == "Ines Duarte"
 
 
 def test_a_career_in_the_trash_may_stay_with_its_interview(client: TestClient):
