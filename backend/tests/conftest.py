@@ -20,12 +20,12 @@ from pwdlib.hashers.argon2 import Argon2Hasher
 
 from grapevine.accounts.passwords import Hasher
 from grapevine.app import create_app
-from grapevine.kit.db import open_engine
 from grapevine.kit.limits import install_limits
 from grapevine.kit.logs import configure_logs
 from grapevine.kit.work import Gate
 from grapevine.migrating import upgrade
 from grapevine.settings import Settings
+from tests.engines import engine_at
 from tests.postgres import IN_MEMORY, Servers, has_room_in_memory
 from tests.privacy.hygiene import pytest_runtest_makereport  # noqa: F401 - looks at every log
 from tests.world import PASSWORD
@@ -92,7 +92,7 @@ def app(built: FastAPI, database_url: str, hasher: Hasher) -> Iterator[FastAPI]:
     """The application on a database of its own, with nothing counted yet."""
     state = built.state
     settings = state.settings
-    state.engine = open_engine(database_url)
+    state.engine = engine_at(database_url)
     state.hasher = hasher
     state.gate = Gate(one_writer=database_url.startswith("sqlite"))
     install_limits(built, settings.allowance())

@@ -10,7 +10,7 @@ from tests.migrations.pictures import contents_of
 from tests.migrations.processes import kill_within, seconds_of
 from tests.migrations.test_kills import picture
 
-KILLS = scale("RESTORE_KILLS", 3)
+KILLS = scale("RESTORE_KILLS", 2)
 
 
 def test_a_killed_restore_happened_or_did_not(filled: sa.Engine, database_url: str, tmp_path: Path):

@@ -16,7 +16,7 @@ from tests.durability.driver import STARTED_WITHIN, Server, report, scale
 from tests.durability.ledger import Ledger, Stored
 from tests.durability.test_kills import write_until
 
-BACKUPS = scale("BACKUPS", 5)
+BACKUPS = scale("BACKUPS", 3)
 WRITERS = 8
 
 

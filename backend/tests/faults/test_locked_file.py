@@ -21,7 +21,7 @@ sys.stdin.read()
 
 
 @pytest.fixture
-def locked(app: FastAPI) -> Callable[[], AbstractContextManager[None]]:
+def locked(app: FastAPI) -> Iterator[Callable[[], AbstractContextManager[None]]]:
     """Lock the file from another process. The application waits for 0.2 s instead of 10."""
 
     def prepare(connection: Any, _: object) -> None:
@@ -38,7 +38,8 @@ def locked(app: FastAPI) -> Callable[[], AbstractContextManager[None]]:
             assert other.stdout.readline() == b"locked\n"
             yield
 
-    return lock
+    yield lock
+    sa.event.remove(app.state.engine, "connect", prepare)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

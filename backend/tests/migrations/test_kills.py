@@ -12,7 +12,7 @@ from tests.migrations.pictures import contents_of, schema_of
 from tests.migrations.processes import kill_within, seconds_of
 from tests.migrations.rows import fill
 
-KILLS = scale("MIGRATION_KILLS", 4)
+KILLS = scale("MIGRATION_KILLS", 3)
 ROWS = 20
 SLOW = Path(__file__).with_name("slow")
 

@@ -15,7 +15,7 @@ from .base import Frame
 from .looking import Looking
 
 SHORT = "GRAPEVINE_MODEL_EXAMPLES" not in os.environ
-EXAMPLES = int(os.environ.get("GRAPEVINE_MODEL_EXAMPLES", "8"))
+EXAMPLES = int(os.environ.get("GRAPEVINE_MODEL_EXAMPLES", "4"))
 STEPS = int(os.environ.get("GRAPEVINE_MODEL_STEPS", "25"))
 
 

@@ -13,7 +13,7 @@ from .finding import mutants
 from .running import hunt
 
 ALL = "GRAPEVINE_MUTANTS_ALL" in os.environ
-FEW = 5  # places, and two operations
+FEW = 2  # places, and one operation
 
 
 def test_what_changes_nothing_is_still_there():
@@ -28,7 +28,7 @@ def test_every_mutant_is_noticed(tmp_path: Path):
     if not ALL:
         quick = [one for one in wanted if not runs_at_import(one)]
         wanted = quick[:: len(quick) // FEW][:FEW]
-        doors = doors[:: len(doors) // 2][:2]
+        doors = doors[:1]
     told = hunt(wanted, doors, tmp_path / "report.json")
     survivors = [name for name, noticed in told.items() if noticed == "survived"]
     assert len(told) == len(wanted) + len(doors)

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from grapevine.kit.db import open_engine
 from grapevine.kit.work import Gate
+from tests.engines import engine_at
 
 from .choosing import ISOLATION
 
@@ -44,7 +44,7 @@ class World:
         self._kept = folder
         path = shutil.copy(state.engine.url.database, folder.name)
         state.engine.dispose(close=False)
-        state.engine, state.gate = open_engine(f"sqlite:///{path}"), Gate(one_writer=True)
+        state.engine, state.gate = engine_at(f"sqlite:///{path}"), Gate(one_writer=True)
         owner, other = self._given["owner"], self._given["other"]
         for client in (self._given["anonymous"], self._given["client"], owner.client, other.client):
             client.portal = None

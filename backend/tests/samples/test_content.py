@@ -46,6 +46,7 @@ STEPS = [
 wording = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
+@wording
 def test_every_row_reads_back_and_is_what_a_client_could_have_written(sample: TestClient):
     for path, patch in PATCHES.items():
         writable = set(SCHEMAS[patch]["properties"]) - {"organization_name"}
