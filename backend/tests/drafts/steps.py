@@ -34,6 +34,11 @@ def version(rendering: dict[str, Any], tone: str = "warm") -> dict[str, Any]:
     return next(dict(one) for one in rendering["versions"] if one["tone"] == tone)
 
 
+def filled(told: dict[str, Any]) -> dict[str, str | None]:
+    """What each variable of a version became, by its name."""
+    return {one["name"]: one["value"] for one in told["variables"]}
+
+
 def drafted(client: TestClient, contact: dict[str, Any], **fields: Any) -> dict[str, Any]:
     body = {"contact_id": contact["id"], "purpose": "request_cold", "text": FIT, **fields}
     return made(client.post(URL, json=body))

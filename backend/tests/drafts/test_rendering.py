@@ -1,29 +1,24 @@
-"""Rendering over HTTP: what is on record becomes a text, and nobody is named too early (R14)."""
-
-from typing import Any
+"""Rendering over HTTP: what is on record becomes a text."""
 
 import pytest
 from fastapi.testclient import TestClient
 
 from grapevine.guard import Purpose
-from grapevine.referrals import Permission, may_name_referrer
-from tests.interviews.steps import career, held, identified, made, person, scheduled
+from tests.interviews.steps import career, held, identified, made, one_database, person, scheduled
 
-from .steps import URL, codes, referred, rendered, version
-
-GRANTED = [permission for permission in Permission if may_name_referrer(permission)]
-NAMING = ("request_referred", "request_cold", "phone_script", "social_request", "thank_you_email")
+from .steps import URL, codes, filled, rendered, version
 
 
+@one_database
 def test_every_purpose_can_be_rendered_in_three_tones(client: TestClient):
     ines = person(client, given_name="Ines", email="ines@example.com")
     for purpose in Purpose:
         told = rendered(client, ines, purpose)
         assert [one["tone"] for one in told["versions"]] == ["formal", "warm", "short"]
         for one in told["versions"]:
-            assert {use["name"] for use in one["variables"] if use["value"] is None} >= set(
-                one["unfilled"]
-            )
+            assert one["text"]
+            unknown = {name for name, value in filled(one).items() if value is None}
+            assert unknown >= set(one["unfilled"])
 
 
 def test_facts_of_person_and_conversation_are_filled_in(client: TestClient):
@@ -53,9 +48,9 @@ def test_where_they_work_what_is_planned_and_when_they_were_asked_is_looked_up(c
     asked = {"contact_id": ines["id"], "interview_id": talk["id"], "kind": "request"}
     made(client.post("/api/v1/messages", json={**asked, "sent_at": "2026-02-20T09:00:00Z"}))
 
-    def value(purpose: str, name: str) -> Any:
+    def value(purpose: str, name: str) -> str | None:
         told = rendered(client, ines, purpose, interview_id=talk["id"])
-        return {one["name"]: one["value"] for one in version(told)["variables"]}[name]
+        return filled(version(told))[name]
 
     assert value("nudge", "asked_on") == "on 20 February"
     assert value("reply_to_send_questions", "questions") == "1. What fills most of your week?"
@@ -71,21 +66,6 @@ def test_a_thank_you_says_what_was_learned_and_when(client: TestClient):
     assert "Thank you so much for our conversation on Monday!" in told["text"]
     assert "What stays with me: Listening comes first." in told["text"]
     assert codes(told) == []
-
-
-def test_what_was_said_in_somebody_else_s_conversation_stays_there(client: TestClient):
-    """R40: such as of a colleague's, when a second person is asked; how long it takes is no
-    secret."""
-    talk = held(client, contact_ids=[person(client)["id"]], agreed_minutes=25, place="Her flat")
-    debrief = {"interview_id": talk["id"], "learned": "She wants to leave."}
-    made(client.post("/api/v1/debriefs", json=debrief))
-    bo = person(client, "Bo Lind")
-    for purpose in ("thank_you_email", "confirm", "second_person"):
-        told = version(rendered(client, bo, purpose, interview_id=talk["id"]))
-        known = {one["name"]: one["value"] for one in told["variables"]}
-        assert known.get("minutes", "25") == "25"
-        assert not any(known.get(name) for name in ("learned", "place", "start"))
-        assert "leave" not in told["text"]
 
 
 def test_what_came_of_a_referral_is_told_to_who_gave_it(client: TestClient):
@@ -107,15 +87,6 @@ def test_what_came_of_advice_is_told(client: TestClient):
     told = rendered(client, ines, "report_back_advice", commitment_id=advice["id"])
     assert "Visit a signal box." in version(told)["text"]
     assert "Here is what came of it: It was loud." in version(told)["text"]
-
-
-def test_nobody_s_advice_is_told_to_somebody_else(client: TestClient):
-    body = {"kind": "advice", "contact_id": person(client)["id"], "text": "Leave them."}
-    advice = made(client.post("/api/v1/commitments", json=body))
-    told = {"contact_id": person(client, "Bo Lind")["id"], "purpose": "report_back_advice"}
-    for path in ("", "/rendering"):
-        answer = client.post(f"{URL}{path}", json={**told, "commitment_id": advice["id"]})
-        assert answer.json()["errors"][0]["code"] == "other_people"
 
 
 def test_an_introduction_is_about_a_third_person(client: TestClient):
@@ -142,45 +113,13 @@ def test_what_is_not_on_record_can_be_given(client: TestClient):
 @pytest.mark.parametrize(
     ("name", "code"), [("referrer", "referrer_not_given"), ("nobody", "unknown_variable")]
 )
+@one_database
 def test_some_values_can_not_be_given(client: TestClient, name: str, code: str):
     values = [{"name": name, "value": "Daniel"}]
     body = {"contact_id": person(client)["id"], "purpose": "nudge", "values": values}
     answer = client.post(f"{URL}/rendering", json=body)
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["code"] == code
-
-
-@pytest.mark.parametrize("permission", list(Permission))
-def test_a_referrer_is_named_only_where_permission_is_granted(
-    client: TestClient, permission: Permission
-):
-    ines = referred(client, permission)
-    for purpose in NAMING:
-        told = rendered(client, ines, purpose)
-        written = str([(one["subject"], one["text"]) for one in told["versions"]])
-        allowed = permission in GRANTED
-        assert ("Daniel" in written) == allowed, purpose
-        assert told["may_name_referrer"] == allowed
-        assert told["referral_id"] == ines["referral_id"]
-        assert told["naming"].startswith(("Daniel Weiß", "You have not asked Daniel Weiß"))
-
-
-def test_who_may_be_named_changes_with_the_permission(client: TestClient):
-    ines = referred(client, "asked")
-    url = f"/api/v1/referrals/{ines['referral_id']}"
-    for permission, named in (("granted", True), ("withdrawn", False)):
-        made(client.patch(url, json={"permission": permission}))
-        told = rendered(client, ines, "request_referred")
-        assert told["may_name_referrer"] == ("Daniel" in version(told)["subject"]) == named
-
-
-def test_a_referrer_in_the_trash_is_still_not_named(client: TestClient):
-    ines = referred(client, "denied")
-    found = made(client.get(f"/api/v1/referrals/{ines['referral_id']}"))
-    made(client.patch(f"/api/v1/contacts/{ines['id']}", json={"common_ground": "Daniel, rowing"}))
-    assert client.delete(f"/api/v1/contacts/{found['referrer_id']}").status_code == 204
-    told = rendered(client, ines, "request_cold")
-    assert "Daniel" not in str(told["versions"])
 
 
 def test_my_own_template_is_offered_and_a_hidden_one_is_not(client: TestClient):
@@ -193,36 +132,11 @@ def test_my_own_template_is_offered_and_a_hidden_one_is_not(client: TestClient):
     assert len(rendered(client, ines, "nudge")["versions"]) == 3
 
 
+@one_database
 def test_a_call_has_no_subject(client: TestClient):
     told = rendered(client, person(client), "nudge", channel="phone")
     assert told["channel"] == "phone"
     assert {one["subject"] for one in told["versions"]} == {""}
-
-
-@pytest.mark.parametrize("field", ["contact_id", "third_contact_id"])
-def test_who_is_to_be_left_alone_is_neither_written_to_nor_about(client: TestClient, field: str):
-    ines, alone = person(client), person(client, "Rui", do_not_contact=True)
-    body: dict[str, Any] = {"contact_id": ines["id"], "purpose": "thank_you_email"}
-    for path in ("/rendering", ""):
-        answer = client.post(f"{URL}{path}", json={**body, field: alone["id"]})
-        assert (answer.status_code, answer.json()["code"]) == (409, "do_not_contact")
-
-
-def test_what_another_has_fills_nothing_in(client: TestClient, stranger: TestClient):
-    theirs = career(stranger, "Piloting")
-    url = f"/api/v1/careers/{theirs['id']}/decisions"
-    made(stranger.post(url, json={"status": "chosen", "reason": "The sky."}))
-    made(stranger.post("/api/v1/pitches", json={"title": "Me", "text": "I fly. A lot."}))
-    ines = person(client)
-    for purpose, name in (
-        ("announce_decision", "decision"),
-        ("spread_the_word", "my_pitch"),
-        ("spread_the_word", "career"),
-    ):
-        told = version(rendered(client, ines, purpose), "formal")
-        values = {one["name"]: one["value"] for one in told["variables"]}
-        assert values[name] is None
-        assert "Piloting" not in told["text"]
 
 
 def test_my_decision_and_my_pitch_are_told(client: TestClient):
@@ -251,7 +165,7 @@ def test_the_career_is_that_of_the_conversation_else_theirs_else_mine(client: Te
     ):
         about = {"interview_id": interview["id"]} if interview else {}
         told = version(rendered(client, contact, "request_cold", **about))
-        assert {one["name"]: one["value"] for one in told["variables"]}["career"] == title
+        assert filled(told)["career"] == title
 
 
 @pytest.mark.parametrize(
