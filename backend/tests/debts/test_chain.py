@@ -180,6 +180,14 @@ def test_several_of_a_kind_are_as_far_as_the_last_of_them():
     assert links(commitments=tried, debts=(owed,))["told_back"].state.value == "due"
 
 
+def test_of_several_that_are_owed_one_that_is_late_makes_them_late():
+    two = (Advice(UUID(int=4), True), Advice(UUID(int=5), True))
+    due = debt("R45", "keep_promise", about_id=UUID(int=4))
+    late = debt("R45", "keep_promise", late=True, about_id=UUID(int=5))
+    for debts in ((due, late), (late, due)):
+        assert links(commitments=two, debts=debts)["promises"].state.value == "late"
+
+
 def test_nothing_is_owed_to_whoever_wants_to_be_left_alone():
     commitments = (Advice(UUID(int=4), True), Advice(UUID(int=5), False, NOON))
     given = (Given(UUID(int=3), "Tom", NOON, settled=True),)

@@ -34,6 +34,18 @@ def test_asking_for_an_introduction_goes_on_with_the_referral_there_is(client: T
     assert [one["permission"] for one in _referrals(client, kwame)] == ["not_asked"]
 
 
+def test_asking_for_an_introduction_leaves_the_referral_of_another_person_alone(
+    client: TestClient,
+):
+    ines, kwame, bo = person(client), person(client, "Kwame Adu"), person(client, "Bo Lind")
+    body = {"referrer_id": bo["id"], "referred_id": kwame["id"]}
+    made(client.post("/api/v1/referrals", json=body))
+    asking = {"purpose": "introduction_request", "third_contact_id": kwame["id"]}
+    made(sent(client, drafted(client, ines, **asking)))
+    found = {one["referrer_id"]: one["permission"] for one in _referrals(client, kwame)}
+    assert found == {bo["id"]: "not_asked", ines["id"]: "asked"}
+
+
 def test_a_referral_that_went_on_since_stays_when_the_asking_is_taken_back(client: TestClient):
     ines, kwame = person(client), person(client, "Kwame Adu")
     asking = {"purpose": "introduction_request", "third_contact_id": kwame["id"]}
@@ -62,6 +74,19 @@ def test_a_request_begins_an_interview_that_is_followed_up_and_taking_it_back_en
     assert _interviews(client, ines) == []
     made(sent(client, one))
     assert [one["state"] for one in _interviews(client, ines)] == ["requested"]
+
+
+def test_an_interview_that_was_prepared_since_stays_when_the_request_is_taken_back(
+    client: TestClient,
+):
+    ines = person(client)
+    one = drafted(client, ines)
+    made(sent(client, one))
+    (asked,) = _interviews(client, ines)
+    url = f"/api/v1/interviews/{asked['id']}"
+    made(client.patch(url, json={"preparation": "Read her talk."}))
+    made(client.delete(f"{URL}/{one['id']}/sent"))
+    assert made(client.get(url))["state"] == "identified"
 
 
 def test_a_request_goes_on_with_the_interview_that_is_planned(client: TestClient):

@@ -58,6 +58,20 @@ def test_telling_what_came_of_advice_closes_the_loop(client: TestClient):
     assert made(client.get(url))["told_at"] is None
 
 
+def test_what_was_told_again_since_stays_told_when_the_letter_is_taken_back(client: TestClient):
+    ines = person(client)
+    body = {"kind": "advice", "contact_id": ines["id"], "text": "Read."}
+    url = f"/api/v1/commitments/{made(client.post('/api/v1/commitments', json=body))['id']}"
+    made(client.post(f"{url}/outcome", json={"outcome": "I did."}))
+    about = {"commitment_id": url.rsplit("/", 1)[1]}
+    one = drafted(client, ines, purpose="report_back_advice", text="I read!", **about)
+    made(sent(client, one))
+    by_phone = "2026-03-01T09:00:00Z"
+    made(client.put(f"{url}/told", json={"told_at": by_phone}))
+    made(client.delete(f"{URL}/{one['id']}/sent"))
+    assert made(client.get(url))["told_at"] == by_phone
+
+
 def test_asking_again_soon_is_advised_against(client: TestClient):
     """R46; what was sent is not held against itself."""
     ines = person(client)
