@@ -21,7 +21,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  // A busy machine is no finding.
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL,
@@ -30,9 +31,11 @@ export default defineConfig({
     serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
-    actionTimeout: 15_000,
+    // Nobody waits for what fades; where that is what a test is about it asks for it.
+    contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 30_000,
+    // A trace of each step costs a third of the time: `npm run e2e -- --trace on` records one.
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.E2E_CHROMIUM || undefined,
       args: CHROMIUM_FLAGS,
@@ -42,7 +45,7 @@ export default defineConfig({
     // The server's log stays beside the traces instead of between the results.
     command: `${GRAPEVINE} migrate && exec ${GRAPEVINE} serve 2>test-results/server.log`,
     url: `${baseURL}/healthz`,
-    timeout: 60_000,
+    timeout: 120_000,
     stdout: 'ignore',
     stderr: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

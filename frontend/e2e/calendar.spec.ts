@@ -111,7 +111,7 @@ test('times are proposed on both clocks, and one of them is taken', async ({ pag
     .click()
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByRole('region', { name: 'When and where' })).toContainText(
-    '10:00 WET (11:00 CET for you)',
+    /10:00 WES?T \(11:00 CES?T for you\)/,
   )
   await page.getByRole('link', { name: 'Propose other times' }).click()
   await button(page, 'Write the message').click()

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { watch } from './watch'
 
+// With all that moves, as most people see it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 const EXPORT = join(import.meta.dirname, 'files', 'linkedin-export.zip')
 const PASSWORD = 'seven quiet green vines'
 

@@ -1,9 +1,9 @@
 // Every page, full of sample data, on a phone and on a desk, in light and in dark: nothing overflows, nothing
 // is refused by the content policy, and axe finds nothing. The pictures are kept beside the results.
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { watch } from './watch'
+import { expectContrast, expectNoViolations, expectToFit } from './whole'
 
 const SCREENS = [
   { name: 'phone', viewport: { width: 360, height: 740 } },
@@ -110,17 +110,13 @@ async function check(page: Page, address: string, picture: string) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByLabel('Loading')).toHaveCount(0)
   await page.screenshot({ path: `${picture}-light.png`, fullPage: true })
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(overflow, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0)
-  await expectNoViolations(
-    page,
-    new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']),
-  )
+  await expectToFit(page)
+  await expectNoViolations(page)
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
   await page.evaluate(settleColours)
   await page.screenshot({ path: `${picture}-dark.png`, fullPage: true })
-  await expectNoViolations(page, new AxeBuilder({ page }).withRules(['color-contrast']))
+  await expectContrast(page)
 }
 
 /** Between two schemes a colour that changes slowly has the contrast of neither. */
@@ -128,12 +124,4 @@ function settleColours() {
   for (const change of document.getAnimations()) {
     if (change instanceof CSSTransition) change.finish()
   }
-}
-
-async function expectNoViolations(page: Page, axe: AxeBuilder) {
-  const { violations } = await axe.analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
-    page.url(),
-  ).toEqual([])
 }

@@ -1,9 +1,9 @@
 // The talk on a phone: without a network, in a killed tab, in two tabs, on two devices, after the sign-in ended.
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, type TestInfo, test } from '@playwright/test'
 import { Account, NOTES, PASSWORD } from './account'
 import { watch } from './watch'
+import { expectNoViolations, expectToFit } from './whole'
 
 test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'allow', hasTouch: true })
 
@@ -232,11 +232,6 @@ const keptByWorker = (page: Page) =>
 /** A screenshot among the results; nothing overflows, and axe finds nothing. */
 async function picture(page: Page, info: TestInfo, name: string) {
   await page.screenshot({ path: join(info.outputDir, `${name}.png`), fullPage: true })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`)).toEqual(
-    [],
-  )
+  await expectToFit(page)
+  await expectNoViolations(page)
 }
