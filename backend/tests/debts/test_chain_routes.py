@@ -3,7 +3,7 @@
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.agenda.steps import ago, say
+from tests.agenda.steps import ago, ask, say
 from tests.interviews.steps import held, identified, made, person, step
 
 from .steps import CHAINS, chains, just_held, owed, promise, states
@@ -37,6 +37,18 @@ def test_a_chain_grows_with_what_is_logged(client: TestClient):
     assert (states(chain)["thanks"], states(chain)["promises"]) == ("done", "due")
     [referrer] = chains(client, contact_id=ana)
     assert states(referrer)["referrals_told"] in ("due", "late")
+
+
+def test_a_silence_is_told_to_who_pointed_there_as_the_agenda_has_it(client: TestClient):
+    """R34: nobody noted that there was no answer."""
+    ana, ben = person(client, "Ana")["id"], person(client, "Ben", standing="named")["id"]
+    body = {"referrer_id": ana, "referred_id": ben, "given_on": ago(20)[:10]}
+    made(client.post("/api/v1/referrals", json=body))
+    [chain] = chains(client, contact_id=ana)
+    assert states(chain)["referrals_told"] == "waiting"
+    ask(client, ben, 8)
+    [chain] = chains(client, contact_id=ana)
+    assert states(chain)["referrals_told"] == "due"
 
 
 def test_thanks_for_something_else_are_no_thanks_for_the_talk(client: TestClient):

@@ -3,9 +3,9 @@
 from fastapi.testclient import TestClient
 
 from tests.agenda.steps import say
-from tests.interviews.steps import identified, made, person
+from tests.interviews.steps import made, person
 
-from .steps import DEBTS, chains, just_held, owed, promise, states, waiting
+from .steps import DEBTS, just_held, owed, promise, waiting
 
 
 def test_nothing_is_owed_at_first(client: TestClient):
@@ -68,37 +68,3 @@ def test_an_introduction_that_both_want_is_owed(client: TestClient):
     made(client.put(f"{answers}/{tom}", json={"answer": "agreed"}))
     assert owed(client) == {"Ines Duarte": ["introduction"]}
     assert waiting(client) == []
-
-
-def test_what_i_wait_for_says_what_is_next(client: TestClient):
-    ines, ana = person(client)["id"], person(client, "Ana")["id"]
-    asked = identified(client, contact_ids=[ines])
-    say(client, ines, "request", 6, interview_id=asked["id"])
-    body = {"referrer_id": ana, "referred_id": ines}
-    referral = made(client.post("/api/v1/referrals", json=body))["id"]
-    say(client, ana, "introduction_request", 8, referral_id=referral)
-
-    first, second = waiting(client)
-    assert (first["kind"], first["contact_id"], first["about"]) == ("referral", ana, "Ines Duarte")
-    assert first["referral_id"] == referral
-    assert (second["kind"], second["interview_id"]) == ("conversation", asked["id"])
-    assert (second["next"]["rule_id"], second["next"]["late"]) == ("R16", False)
-
-    say(client, ines, "reply", direction="in", interview_id=asked["id"])
-    assert [one["kind"] for one in waiting(client)] == ["referral"]
-
-
-def test_a_reply_that_belongs_to_no_talk_is_a_reply(client: TestClient):
-    """It was logged with the person alone: nobody is followed up who answered."""
-    ines = person(client)["id"]
-    asked = identified(client, contact_ids=[ines])
-    say(client, ines, "reply", 30, direction="in")
-    say(client, ines, "request", 9, interview_id=asked["id"])
-    [one] = waiting(client)
-    assert one["next"]["rule_id"] == "R16"
-    say(client, ines, "reply", 1, direction="in")
-    assert waiting(client) == []
-    assert owed(client) == {"Ines Duarte": ["answer"]}
-    identified(client, contact_ids=[ines])
-    _, chain = chains(client, contact_id=ines)
-    assert states(chain)["reply"] == "done", "also while another talk is the newest"
