@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from tests.durability.driver import Server, report, scale
 
 CLIENTS = 16
-STEPS = scale("STEPS", 40)  # of each client
+STEPS = scale("STEPS", 20)  # of each client
 
 
 def test_read_modify_write_with_if_match_loses_no_update(server: Server):

@@ -11,7 +11,7 @@ from tests.durability.driver import Server, report, scale
 from tests.durability.ledger import Ledger, Stored
 
 WRITERS = 32
-POSTS = scale("POSTS", 640)
+POSTS = scale("POSTS", 320)
 KEYS = scale("KEYS", 20)
 SENDS = scale("SENDS", 16)
 

@@ -19,7 +19,7 @@ FEW = 2  # places, and one operation
 def test_what_changes_nothing_is_still_there():
     """A reason that nobody can check any more is no reason."""
     gone = EQUIVALENT.keys() - {one.key for one in mutants()} - set(map(str, welcomes()))
-    assert gone == set(), "take these out of equivalent.py, or name what took their place"
+    assert gone == set(), "take these out of reasons/, or name what took their place"
 
 
 def test_every_mutant_is_noticed(tmp_path: Path):
