@@ -33,7 +33,9 @@ class FeedRead(FeedFields, Stored):
     """A feed, without its address."""
 
     prefix: str = Field(description="How the secret in its address begins.")
-    last_read_on: date | None = Field(description="The last day (UTC) on which it was read.")
+    last_read_on: date | None = Field(
+        description="The last day, by your clocks, on which it was read."
+    )
 
 
 class FeedSecret(FeedRead):

@@ -1,6 +1,7 @@
 """A feed by a secret address: what it shows, who gets in, and who no longer does."""
 
 import io
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,7 +13,7 @@ from sqlmodel import Session, select
 
 from grapevine.calendars.rules import MOST_FEEDS
 from grapevine.calendars.tables import CalendarFeed
-from grapevine.kit.clock import now
+from grapevine.kit.clock import now, today_in
 from grapevine.kit.limits import install_limits
 from grapevine.kit.logs import configure_logs
 from tests.calendars.reading import events_of
@@ -173,7 +174,11 @@ def test_the_log_never_holds_the_address(client: TestClient, anonymous: TestClie
     assert path.rsplit("/", 1)[1][:20] not in logs.getvalue()
 
 
-def test_its_owner_sees_on_which_day_it_was_read(client: TestClient, anonymous: TestClient):
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_its_owner_sees_on_which_of_their_days_it_was_read(
+    sign_up: Callable[..., TestClient], anonymous: TestClient, zone: str
+):
+    client = sign_up(time_zone=zone)
     feed_id, path = add_feed(client)
     address = f"{V1}/calendars/feeds/{feed_id}"
     assert client.get(address).json()["last_read_on"] is None
@@ -181,7 +186,7 @@ def test_its_owner_sees_on_which_day_it_was_read(client: TestClient, anonymous: 
     anonymous.get(path)
     anonymous.get(path)
     told = client.get(address).json()
-    assert told["last_read_on"] == now().date().isoformat()
+    assert told["last_read_on"] == today_in(zone).isoformat()
     assert told["version"] == version, "to be read is no change"
 
 

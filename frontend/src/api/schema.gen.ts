@@ -5733,7 +5733,7 @@ export interface components {
             prefix: string;
             /**
              * Last Read On
-             * @description The last day (UTC) on which it was read.
+             * @description The last day, by your clocks, on which it was read.
              */
             last_read_on: string | null;
         };
@@ -5786,7 +5786,7 @@ export interface components {
             prefix: string;
             /**
              * Last Read On
-             * @description The last day (UTC) on which it was read.
+             * @description The last day, by your clocks, on which it was read.
              */
             last_read_on: string | null;
             /**

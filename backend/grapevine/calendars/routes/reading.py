@@ -9,8 +9,9 @@ from fastapi import Path, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from sqlalchemy.exc import DBAPIError
 
+from grapevine.accounts import profile_of
 from grapevine.kit import routing
-from grapevine.kit.clock import now
+from grapevine.kit.clock import now, today_in
 from grapevine.kit.db import Db
 from grapevine.kit.errors import Overloaded
 from grapevine.kit.limits import ReadingAllowed
@@ -62,7 +63,8 @@ def subscribe_to_feed(
     address again and again. It names people, and holds nothing of your notes. An address that was
     revoked, rotated or never was is 404. `If-None-Match` is answered with 304."""
     feed, at = store.feed_of_token(db, token), now()
-    if feed.last_read_on != at.date():
-        request.state.note = (feed.owner_id, feed.id, at.date())
+    today = today_in(profile_of(db, feed.owner_id).time_zone)
+    if feed.last_read_on != today:
+        request.state.note = (feed.owner_id, feed.id, today)
     document = feed_document(db, feed, at, request.app.state.settings.address())
     return calendar_file(document, "grapevine.ics", **{"Cache-Control": "private, max-age=300"})
