@@ -46,7 +46,15 @@ def with_real_ids(value: Any, world: dict[str, str], name: str = "") -> Any:
     return world.get("contact_id" if name in CONTACTS else name, value)
 
 
-@pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE])
+@pytest.mark.parametrize(
+    ("database_url", "mode"),
+    [  # a bad question is refused before any database is asked
+        ("sqlite", GenerationMode.POSITIVE),
+        ("postgres", GenerationMode.POSITIVE),
+        ("sqlite", GenerationMode.NEGATIVE),
+    ],
+    indirect=["database_url"],
+)
 def test_no_question_breaks_anything(app: FastAPI, client: TestClient, mode: GenerationMode):
     world = build_world(client)
     headers = {"Authorization": client.headers["Authorization"]}

@@ -14,7 +14,7 @@ from tests.durability.ledger import NAMES, Intent, Ledger, Stored
 
 KILLS = scale("KILLS", 20)
 WRITERS = 8
-KILLED_AFTER = (0.15, 0.6)  # seconds of load
+KILLED_AFTER = (0.1, 0.4)  # seconds of load
 chance = random.Random(3)
 numbers = count(1)
 
