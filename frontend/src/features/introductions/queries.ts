@@ -59,28 +59,38 @@ interface NoteAnswer {
   answered_at?: string | null
 }
 
-/** What one of the two said. */
+/** What one of the two said; that the other one said something meanwhile keeps nothing back. */
 export const useNoteAnswer = () =>
   useMutation({
     mutationFn: ({ on, contact_id, answer, answered_at = null }: NoteAnswer) =>
-      unwrap(
-        api.PUT('/api/v1/introductions/{introduction_id}/answers/{contact_id}', {
-          params: { path: { introduction_id: on.id, contact_id } },
-          headers: ifMatch(on),
-          body: { answer, answered_at },
-        }),
-      ),
+      writeMerged({
+        base: on,
+        patch: on.one_id === contact_id ? { one_answer: answer } : { other_answer: answer },
+        write: (on) =>
+          unwrap(
+            api.PUT('/api/v1/introductions/{introduction_id}/answers/{contact_id}', {
+              params: { path: { introduction_id: on.id, contact_id } },
+              headers: ifMatch(on),
+              body: { answer, answered_at },
+            }),
+          ),
+        read: () => read(on.id),
+      }),
   })
 
 const MADE = '/api/v1/introductions/{introduction_id}/made'
 
-/** You brought them together; or not, after all. */
+/** You brought them together; or not, after all. Whether they agreed is for the API to say. */
 export const useNoteMade = () =>
   useMutation({
-    mutationFn: ({ on, made }: { on: Introduction; made: boolean }) =>
-      made
-        ? unwrap(api.POST(MADE, { params: at(on), headers: { ...ifMatch(on), ...once() }, body: {} }))
-        : unwrap(api.DELETE(MADE, { params: at(on), headers: ifMatch(on) })),
+    mutationFn: ({ on, made }: { on: Introduction; made: boolean }) => {
+      const key = once()
+      const write = (on: Introduction) =>
+        made
+          ? unwrap(api.POST(MADE, { params: at(on), headers: { ...ifMatch(on), ...key }, body: {} }))
+          : unwrap(api.DELETE(MADE, { params: at(on), headers: ifMatch(on) }))
+      return writeMerged({ base: on, patch: {}, write, read: () => read(on.id) })
+    },
   })
 
 export const useTrashIntroduction = () =>
