@@ -5,6 +5,9 @@ export const PASSWORD = 'seven quiet green vines'
 export const NOTES = 'Half of the week is listening.'
 const BROWSER = { 'X-Requested-With': 'grapevine' }
 
+/** Of nobody yet: a test may run again on the same server. */
+export const newAddress = () => `${crypto.randomUUID()}@example.com`
+
 export class Account {
   private token = ''
   interviewId = ''
@@ -15,7 +18,8 @@ export class Account {
   ) {}
 
   /** Registered and signed in in this context, with a talk agreed for tomorrow. */
-  static async withTalk(context: BrowserContext, email: string): Promise<Account> {
+  static async withTalk(context: BrowserContext): Promise<Account> {
+    const email = newAddress()
     const account = new Account(context.request, email)
     const body = { email, password: PASSWORD, display_name: 'Maya Okafor', time_zone: 'Europe/Berlin' }
     const session = await context.request.post('/api/v1/auth/register', { data: body, headers: BROWSER })

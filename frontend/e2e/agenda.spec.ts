@@ -69,8 +69,8 @@ test.describe('with sample data', () => {
 test('thanks are owed after a talk, may wait a day, and are settled by what was sent', async ({
   context,
   page,
-}, info) => {
-  const account = await Account.withTalk(context, `${info.testId}-${Date.now()}@example.com`)
+}) => {
+  const account = await Account.withTalk(context)
   await talkOnTheSpot(account)
   const title = 'Thank Noor Haddad'
   await page.goto('/outreach/owed')

@@ -7,8 +7,8 @@ import { watch } from './watch'
 
 let account: Account
 
-test.beforeEach(async ({ context }, info) => {
-  account = await Account.withTalk(context, `${info.testId}-${Date.now()}@example.com`)
+test.beforeEach(async ({ context }) => {
+  account = await Account.withTalk(context)
 })
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })

@@ -5,8 +5,8 @@ import { watch } from './watch'
 
 let account: Account
 
-test.beforeEach(async ({ context, page }, info) => {
-  account = await Account.withTalk(context, `${info.testId}-${Date.now()}@example.com`)
+test.beforeEach(async ({ context, page }) => {
+  account = await Account.withTalk(context)
   const career = await account.add('/careers', { title: 'Rail planning' })
   const talk = `/interviews/${account.interviewId}`
   await account.change(talk, { career_ids: [career.id] })

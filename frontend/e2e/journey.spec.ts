@@ -1,6 +1,7 @@
 // The main job from start to finish, as a person does it: from a LinkedIn file to a thank-you.
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { newAddress } from './account'
 import { watch } from './watch'
 
 // With all that moves, as most people see it.
@@ -32,7 +33,7 @@ async function register(page: Page) {
     'Learn about a career from the people in it',
   )
   await page.getByLabel('Your name').fill('Maya Okafor')
-  await page.getByLabel('E-mail').fill('maya@example.com')
+  await page.getByLabel('E-mail').fill(newAddress())
   await page.getByRole('textbox', { name: 'Password' }).fill('short')
   await page.getByRole('button', { name: 'Create your account' }).click()
   await expect(page.getByText(/at least 12 characters/i).first()).toBeVisible()

@@ -10,8 +10,8 @@ test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
 let account: Account
 
-test.beforeEach(async ({ context, page }, info) => {
-  account = await Account.withTalk(context, `${info.testId}-${Date.now()}@example.com`)
+test.beforeEach(async ({ context, page }) => {
+  account = await Account.withTalk(context)
   await page.goto(`/interviews/${account.interviewId}?tab=prepare`)
   await expect(rows(page)).toHaveText([/What does a week/, /How did you get/, /What would you change/])
 })

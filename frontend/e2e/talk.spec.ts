@@ -9,7 +9,7 @@ test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'allow', hasTo
 
 test('a talk goes on without a network, through a reload, to its end', async ({ page, context }, info) => {
   const complaints = watch(page)
-  const account = await Account.withTalk(context, 'offline@example.com')
+  const account = await Account.withTalk(context)
   await page.goto(account.talk)
   await isReady(page)
   await page.getByRole('button', { name: /Start the clock/ }).click()
@@ -57,7 +57,7 @@ test('a talk goes on without a network, through a reload, to its end', async ({ 
 })
 
 test('a killed tab loses at most the last second of typing', async ({ page, context }) => {
-  const account = await Account.withTalk(context, 'killed@example.com')
+  const account = await Account.withTalk(context)
   await openFirstQuestion(page, account)
   await isControlled(page)
   await context.setOffline(true)
@@ -72,7 +72,7 @@ test('a killed tab loses at most the last second of typing', async ({ page, cont
 })
 
 test('two tabs write the same notes, and both see every word', async ({ page, context }) => {
-  const account = await Account.withTalk(context, 'tabs@example.com')
+  const account = await Account.withTalk(context)
   await openFirstQuestion(page, account)
   const other = await context.newPage()
   await other.goto(account.talk)
@@ -91,7 +91,7 @@ test('two devices write the same notes: both versions are shown, and both can st
   context,
   browser,
 }, info) => {
-  const account = await Account.withTalk(context, 'devices@example.com')
+  const account = await Account.withTalk(context)
   await openFirstQuestion(page, account)
   const laptop = await secondDevice(browser, account)
   await context.setOffline(true)
@@ -110,7 +110,7 @@ test('two devices write the same notes: both versions are shown, and both can st
 })
 
 test('a sign-in that ends while you talk takes no word with it', async ({ page, context }, info) => {
-  const account = await Account.withTalk(context, 'expired@example.com')
+  const account = await Account.withTalk(context)
   await openFirstQuestion(page, account)
   await notes(page).fill('Before it ended.')
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
@@ -129,7 +129,7 @@ test('a sign-in that ends while you talk takes no word with it', async ({ page, 
 })
 
 test('a talk on the spot is kept in a minute, also without a network', async ({ page, context }, info) => {
-  const account = await Account.withTalk(context, 'spot@example.com')
+  const account = await Account.withTalk(context)
   await page.goto('/interviews?talked=true')
   await isControlled(page)
   await recordOnTheSpot(page, 'Lena Fox', 'She began as an apprentice.')
