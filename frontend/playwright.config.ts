@@ -18,7 +18,8 @@ export default defineConfig({
   outputDir: OUTPUT,
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // On a build server a test that fails once is run again, and told of as flaky.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   // A busy machine is no finding.

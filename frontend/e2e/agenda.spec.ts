@@ -1,7 +1,7 @@
 // What is next: put off, dismissed and taken back; what is owed after a talk; two people introduced once both agreed.
 import { expect, type Page, test } from '@playwright/test'
 import { Account } from './account'
-import { watch } from './watch'
+import { comeBack, watch } from './watch'
 
 const item = (page: Page, title: string) => page.getByRole('listitem').filter({ hasText: title })
 const choices = (page: Page, title: string) =>
@@ -35,7 +35,7 @@ test.describe('with sample data', () => {
     await choices(page, title).click()
     await page.getByRole('menuitem', { name: 'I won’t do this' }).click()
     await expect(choices(page, title)).toBeHidden()
-    await page.reload()
+    await comeBack(page)
     await page.getByText('One thing dismissed').click()
     await page.getByRole('button', { name: `Do it after all: ${title}` }).click()
     await expect(choices(page, title)).toBeVisible()

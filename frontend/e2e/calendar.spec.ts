@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { Account } from './account'
-import { watch } from './watch'
+import { comeBack, watch } from './watch'
 
 let account: Account
 
@@ -19,7 +19,7 @@ test('a number is changed and taken back, and a method chosen and taken back', a
   const silence = page.getByRole('textbox', { name: 'Follow up after a silence of' })
   await silence.fill('12')
   await expect(page.getByText('Saved')).toBeVisible()
-  await page.reload()
+  await comeBack(page)
   await expect(silence).toHaveValue('12')
   await page.getByRole('radio', { name: '3B7' }).click()
   const second = page.getByRole('textbox', { name: /^Ask a second person after/ })
@@ -68,7 +68,7 @@ test('a calendar reads along by a secret address until it is revoked', async ({ 
   const read = await request.get(first)
   expect(await read.text()).toMatch(/SUMMARY:.*Noor Haddad/)
   const feed = page.getByRole('listitem', { name: 'On my phone' })
-  await page.reload()
+  await comeBack(page)
   await expect(feed).toContainText('Last read today')
   await feed.getByRole('button', { name: /^New address/ }).click()
   const second = await addressAfter(page, 'Take a new address')
@@ -161,6 +161,6 @@ test('without a mail server the digest says what is missing', async ({ page }) =
   await expect(page.getByRole('switch', { name: 'Send me the day’s agenda' })).toBeDisabled()
   await page.getByRole('textbox', { name: 'Time of day' }).fill('06:30')
   await expect(page.getByText('Saved')).toBeVisible()
-  await page.reload()
+  await comeBack(page)
   await expect(page.getByRole('textbox', { name: 'Time of day' })).toHaveValue('06:30')
 })

@@ -1,7 +1,7 @@
 // After the talk: words of the notes become claims, everything is kept at once, names are added later, and Undo works.
 import { expect, type Page, test } from '@playwright/test'
 import { Account, NOTES } from './account'
-import { watch } from './watch'
+import { comeBack, watch } from './watch'
 
 let account: Account
 
@@ -27,7 +27,7 @@ test('selected words become a claim; the debrief is saved, grows by a name, and 
   await offer.click()
   await expect(page.getByRole('textbox', { name: 'What they said' })).toHaveValue('Half of the week')
   await page.getByLabel('What did you learn?').fill('Listening is the work.')
-  await page.reload()
+  await comeBack(page)
   await expect(page.getByLabel('What did you learn?')).toHaveValue('Listening is the work.')
   await page.getByRole('button', { name: 'Save the debrief' }).click()
   await expect(kept(page)).toBeVisible()

@@ -1,6 +1,6 @@
 // Writing to somebody: from the person to a text that is fit to be sent, recorded, taken back; and what they answer.
 import { expect, type Page, test } from '@playwright/test'
-import { watch } from './watch'
+import { comeBack, watch } from './watch'
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true })
 const saved = (page: Page) => page.getByText('Saved', { exact: true })
@@ -48,7 +48,7 @@ async function takeABetterWording(page: Page) {
 /** What was kept is there again, whoever comes back to it. */
 async function readAgain(page: Page) {
   const before = await text(page).inputValue()
-  await page.reload()
+  await comeBack(page)
   await expect(text(page)).toHaveValue(before)
 }
 
@@ -152,7 +152,7 @@ test('what was typed outlives another window and a dead network', async ({ page,
   await expect(page.getByText(/The text is not saved yet/)).toBeVisible()
   await context.setOffline(false)
   await expect(saved(page)).toBeVisible()
-  await page.reload()
+  await comeBack(page)
   await expect(text(page)).toHaveValue(/ one three four$/)
 })
 

@@ -2,7 +2,7 @@
 // and printed on one page; what is odd to type is kept as it is.
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { Account } from './account'
-import { watch } from './watch'
+import { comeBack, watch } from './watch'
 import { expectToFit } from './whole'
 
 // With all that moves, as most people see it.
@@ -76,7 +76,7 @@ test('what a career wants to hear is edited in its place', async ({ page }) => {
   await button(page, 'Use this wording').click()
   await expect(list.getByText('Saved').first()).toBeVisible()
   await button(page, 'Done').click()
-  await page.reload()
+  await comeBack(page)
   await expect(list.getByRole('listitem')).toContainText('What do you like about the week?')
 })
 
@@ -110,7 +110,7 @@ test('questions are put in order by buttons and by dragging, and stay so', async
   await page.mouse.move(from.left + 18, to.top + 4, { steps: 4 })
   await expect(rows(page).first()).toContainText('How did you get')
   await page.mouse.up()
-  await page.reload()
+  await comeBack(page)
   await expect(rows(page)).toHaveText([/How did you get/, /What does a week/, /What would you change/])
   expect(complaints()).toEqual([])
 })
@@ -143,7 +143,7 @@ test('the checklist is ticked, grows, and remembers', async ({ page }) => {
   await page.getByLabel('Something else to do').press('Enter')
   await page.getByRole('checkbox', { name: 'Bring the sketch' }).check()
   await expect(page.getByRole('checkbox', { name: 'Bring the sketch' })).toBeChecked()
-  await page.reload()
+  await comeBack(page)
   await page.locator('summary', { hasText: '1 done' }).first().click()
   await expect(page.getByRole('checkbox', { name: 'Read up on the person' })).toBeChecked()
 })

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { type Browser, expect, type Page, type TestInfo, test } from '@playwright/test'
 import { Account, NOTES, PASSWORD } from './account'
-import { watch } from './watch'
+import { comeBack, watch } from './watch'
 import { expectNoViolations, expectToFit } from './whole'
 
 test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'allow', hasTouch: true })
@@ -22,7 +22,7 @@ test('a talk goes on without a network, through a reload, to its end', async ({ 
   await context.setOffline(true)
   await notes(page).fill(`${NOTES} Half is convincing. ✨ مرحبا`)
   await expect(page.getByText('Kept on this device')).toBeVisible()
-  await page.reload()
+  await comeBack(page)
   await expect(notes(page)).toHaveValue(/convincing. ✨ مرحبا/)
   await expect(page.getByRole('timer')).toContainText('left')
   await picture(page, info, '2-without-a-network')
@@ -62,7 +62,7 @@ test('a killed tab loses at most the last second of typing', async ({ page, cont
   await isControlled(page)
   await context.setOffline(true)
   await notes(page).pressSequentially('Every word of this was typed before the battery died.')
-  await page.waitForTimeout(300)
+  await page.waitForTimeout(1_000)
   await crash(page)
   const again = await context.newPage()
   await again.goto(account.talk)

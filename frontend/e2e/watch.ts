@@ -1,4 +1,4 @@
-// Listens for what a person would never see: errors of the page and refusals of its content policy.
+// What is true of every visit: nothing is complained of, and who comes back finds what they left.
 import type { Page } from '@playwright/test'
 
 /** Call the answer for everything that the page complained of. A refused request is not a complaint. */
@@ -10,4 +10,10 @@ export function watch(page: Page): () => string[] {
     if (message.type() === 'error' && !isAnswer) complaints.push(message.text())
   })
   return () => complaints
+}
+
+/** Loads the page again, as a person does it: what was typed or sent within the last second may be lost. */
+export async function comeBack(page: Page): Promise<void> {
+  await page.waitForTimeout(1_000)
+  await page.reload()
 }
