@@ -15,12 +15,12 @@ import {
   type Trouble,
   type Unsent,
 } from './entry'
-import { bestShelf, type Shelf } from './shelf'
+import { bestStore, type Store } from './store'
 
 export class Outbox {
   private entries: readonly Unsent[] = []
   private readonly listeners = new Set<() => void>()
-  /** Ids that this page is writing to the shelf: what it holds of them is newer than the shelf. */
+  /** Ids that this page is writing to the store: what it holds of them is newer than the store. */
   private readonly writing = new Map<string, number>()
   /** Rows of the server by the id they had here before they were sent. */
   private readonly became = new Map<string, string>()
@@ -28,13 +28,13 @@ export class Outbox {
   private loading: Promise<void> | undefined
 
   constructor(
-    private readonly shelf: Shelf = bestShelf(),
+    private readonly store: Store = bestStore(),
     private readonly tellTabs: (id: string) => void = () => {},
   ) {}
 
   /** What an earlier visit left; once. */
   load(): Promise<void> {
-    this.loading ??= this.shelf.all().then((all) => {
+    this.loading ??= this.store.all().then((all) => {
       for (const entry of all) if (!this.find(entry.id)) this.entries = inTurn([...this.entries, entry])
       this.emit()
     })
@@ -117,7 +117,7 @@ export class Outbox {
   /** Another tab changed it. */
   async refresh(id: string): Promise<void> {
     if (this.writing.has(id)) return
-    const stored = await this.shelf.one(id)
+    const stored = await this.store.one(id)
     if (!this.writing.has(id)) this.show(id, stored)
   }
 
@@ -126,7 +126,7 @@ export class Outbox {
     return this.write(id, by(this.find(id)), by)
   }
 
-  /** Shown at once; stored as `by` decides on what the shelf has by then. */
+  /** Shown at once; stored as `by` decides on what the store has by then. */
   private async write(
     id: string,
     shown: Unsent | undefined,
@@ -134,7 +134,7 @@ export class Outbox {
   ): Promise<void> {
     this.show(id, shown)
     this.writing.set(id, (this.writing.get(id) ?? 0) + 1)
-    const stored = await this.shelf.change(id, by)
+    const stored = await this.store.change(id, by)
     const left = (this.writing.get(id) ?? 1) - 1
     if (left > 0) this.writing.set(id, left)
     else {

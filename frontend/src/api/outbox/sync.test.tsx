@@ -1,4 +1,4 @@
-/** The outbox and what sends it, on two shelves of one device, with a network that fails. */
+/** The outbox and what sends it, on two stores of one device, with a network that fails. */
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { refusal, server } from '../../../test/server'
@@ -7,7 +7,7 @@ import { Problem } from '../problem'
 import { begin, end } from '../session'
 import type { Row, Unsent } from './entry'
 import { Outbox } from './outbox'
-import { memoryShelf, type Shelf } from './shelf'
+import { memoryStore, type Store } from './store'
 import { type Sender, Sync } from './sync'
 
 const tokenOf = (sub: string) => `e30.${btoa(JSON.stringify({ sub }))}.x`
@@ -24,8 +24,8 @@ const answer = (notes: string, id = 'q1', account = 'maya') => ({
   body: { notes },
 })
 
-function begun(shelf: Shelf, answerSender: Sender) {
-  const outbox = new Outbox(shelf)
+function begun(store: Store, answerSender: Sender) {
+  const outbox = new Outbox(store)
   const sync = new Sync(outbox)
   const arrived: Unsent[] = []
   sync.start({
@@ -45,36 +45,36 @@ beforeEach(() => {
   signIn('maya')
 })
 
-test('what was written is on the shelf before it is sent, and gone when it arrived', async () => {
-  const shelf = memoryShelf()
+test('what was written is on the store before it is sent, and gone when it arrived', async () => {
+  const store = memoryStore()
   const send = accepts()
-  const { outbox, sync, arrived } = begun(shelf, send)
+  const { outbox, sync, arrived } = begun(store, send)
   await outbox.put(answer('Hello'))
-  expect(await shelf.all()).toHaveLength(1)
+  expect(await store.all()).toHaveLength(1)
   await sync.run()
   expect(arrived).toHaveLength(1)
-  expect(await shelf.all()).toEqual([])
+  expect(await store.all()).toEqual([])
   expect(outbox.snapshot()).toEqual([])
 })
 
 test('without a network it stays; the next start sends it, in the order of writing', async () => {
-  const shelf = memoryShelf()
-  const first = begun(shelf, unreachable)
+  const store = memoryStore()
+  const first = begun(store, unreachable)
   await first.outbox.put(answer('one', 'q1'))
   await first.outbox.put(answer('two', 'q2'))
   await first.outbox.put(answer('one more', 'q1'))
   await first.sync.run()
   expect(first.sync.snapshot()).toBe('offline')
   const send = accepts()
-  const next = begun(shelf, send)
+  const next = begun(store, send)
   await next.sync.run()
   expect(send.mock.calls.map(([{ body }]) => body)).toEqual([{ notes: 'one more' }, { notes: 'two' }])
-  expect(await shelf.all()).toEqual([])
+  expect(await store.all()).toEqual([])
 })
 
 test('a repeated try carries the same key', async () => {
   const keys: string[] = []
-  const { outbox, sync } = begun(memoryShelf(), async ({ key }) => {
+  const { outbox, sync } = begun(memoryStore(), async ({ key }) => {
     keys.push(key)
     if (keys.length === 1) throw Problem.unreachable()
     return null
@@ -88,7 +88,7 @@ test('a repeated try carries the same key', async () => {
 
 test('what is typed while it is being sent goes out next, on the row as written', async () => {
   const bases: unknown[] = []
-  const { outbox, sync } = begun(memoryShelf(), async ({ base, body }) => {
+  const { outbox, sync } = begun(memoryStore(), async ({ base, body }) => {
     bases.push(base?.version)
     if (bases.length === 1) await outbox.put(answer('Hello you'))
     return { id: 'q1', version: bases.length + 1, ...body } as Row
@@ -101,7 +101,7 @@ test('what is typed while it is being sent goes out next, on the row as written'
 
 test('a quarrel waits for the person and holds up nobody else', async () => {
   const latest = { id: 'q1', version: 5, notes: 'Theirs' }
-  const { outbox, sync } = begun(memoryShelf(), async (entry) => {
+  const { outbox, sync } = begun(memoryStore(), async (entry) => {
     if (entry.base?.id === 'q1' && entry.base.version < 5) throw new ChangedElsewhere(latest)
     return { id: entry.base?.id ?? '', version: 6, ...entry.body } as Row
   })
@@ -117,7 +117,7 @@ test('a quarrel waits for the person and holds up nobody else', async () => {
 })
 
 test('a refusal keeps the words and says why', async () => {
-  const { outbox, sync } = begun(memoryShelf(), async () => {
+  const { outbox, sync } = begun(memoryStore(), async () => {
     throw new Problem({ status: 404, code: 'not_found', detail: 'It is gone.' })
   })
   await outbox.put(answer('Mine'))
@@ -128,9 +128,9 @@ test('a refusal keeps the words and says why', async () => {
 })
 
 test('nothing is sent in another person’s name, and it waits for its own', async () => {
-  const shelf = memoryShelf()
+  const store = memoryStore()
   const send = accepts()
-  const { outbox, sync } = begun(shelf, send)
+  const { outbox, sync } = begun(store, send)
   await outbox.put(answer('Mine'))
   signIn('omar')
   await sync.run()
@@ -157,7 +157,7 @@ test('a cookie that is somebody else’s by now sends nothing', async () => {
 
 test('a sign-in that ended keeps everything and says so', async () => {
   server.use(http.post('*/api/v1/auth/refresh', () => refusal({ status: 401, code: 'unauthenticated' })))
-  const { outbox, sync } = begun(memoryShelf(), async () => {
+  const { outbox, sync } = begun(memoryStore(), async () => {
     throw new Problem({ status: 401, code: 'unauthenticated' })
   })
   await outbox.put(answer('Mine'))
@@ -167,8 +167,8 @@ test('a sign-in that ended keeps everything and says so', async () => {
 })
 
 test('two tabs that write at the same moment: both versions stay', async () => {
-  const shelf = memoryShelf()
-  const [here, there] = [new Outbox(shelf), new Outbox(shelf)]
+  const store = memoryStore()
+  const [here, there] = [new Outbox(store), new Outbox(store)]
   await here.load()
   await there.load()
   await there.put(answer('From there'))
@@ -180,7 +180,7 @@ test('two tabs that write at the same moment: both versions stay', async () => {
 })
 
 test('what waits for a row of its own is sent once the row is there', async () => {
-  const outbox = new Outbox(memoryShelf())
+  const outbox = new Outbox(memoryStore())
   await outbox.put({ ...answer('Notes', 'local'), base: null })
   await outbox.born('local', 'answer:local', { id: 'q9', version: 1 })
   expect(outbox.find('answer:local')?.base).toEqual({ id: 'q9', version: 1 })

@@ -4,14 +4,14 @@ import type { Unsent } from './entry'
 
 type Changed = (now: Unsent | undefined) => Unsent | undefined
 
-export interface Shelf {
+export interface Store {
   all(): Promise<Unsent[]>
   one(id: string): Promise<Unsent | undefined>
   /** Read, decide and write in one transaction, over all tabs; undefined removes it. Resolves once it is stored. */
   change(id: string, by: Changed): Promise<Unsent | undefined>
 }
 
-export function memoryShelf(): Shelf {
+export function memoryStore(): Store {
   const entries = new Map<string, Unsent>()
   return {
     all: async () => [...entries.values()],
@@ -25,7 +25,7 @@ export function memoryShelf(): Shelf {
   }
 }
 
-export function deviceShelf(): Shelf {
+export function deviceStore(): Store {
   const use = createStore('grapevine-outbox', 'unsent')
   return {
     all: () => use('readonly', (store) => promisifyRequest<Unsent[]>(store.getAll())),
@@ -49,15 +49,15 @@ function changeIn(store: IDBObjectStore, id: string, by: Changed): Promise<Unsen
 }
 
 /** The device's, or memory if the device refuses. */
-export function bestShelf(): Shelf {
-  const memory = memoryShelf()
-  let device: Shelf | null = null
+export function bestStore(): Store {
+  const memory = memoryStore()
+  let device: Store | null = null
   try {
-    device = 'indexedDB' in globalThis ? deviceShelf() : null
+    device = 'indexedDB' in globalThis ? deviceStore() : null
   } catch {
     // Some browsers throw where storage is switched off.
   }
-  const first = async <T>(task: (shelf: Shelf) => Promise<T>): Promise<T> => {
+  const first = async <T>(task: (store: Store) => Promise<T>): Promise<T> => {
     if (!device) return task(memory)
     try {
       return await task(device)
@@ -67,8 +67,8 @@ export function bestShelf(): Shelf {
     }
   }
   return {
-    all: () => first((shelf) => shelf.all()),
-    one: (id) => first((shelf) => shelf.one(id)),
-    change: (id, by) => first((shelf) => shelf.change(id, by)),
+    all: () => first((store) => store.all()),
+    one: (id) => first((store) => store.one(id)),
+    change: (id, by) => first((store) => store.change(id, by)),
   }
 }
