@@ -41,7 +41,7 @@ export function TemplateForm({ base, purpose, onDone }: TemplateFormProps) {
           <Select label="How it speaks" data={optionsOf(TONES)} allowDeselect={false} {...fields('tone')} />
           <Select label="Channel" data={optionsOf(CHANNELS)} allowDeselect={false} {...fields('channel')} />
         </div>
-        <TextInput label="Its name" maxLength={200} autoComplete="off" {...fields('title')} />
+        <TextInput label="Its name" data-autofocus maxLength={200} autoComplete="off" {...fields('title')} />
         {form.values.channel === 'email' && (
           <TextInput label="Subject" maxLength={200} autoComplete="off" dir="auto" {...fields('subject')} />
         )}
