@@ -67,6 +67,8 @@ def _sentence(one: Any) -> str:
     if one["type"] == "value_error":  # raised by our own validators, in our own words
         return str(one["ctx"]["error"]) if "ctx" in one else "This is not valid."
     context = {k: v for k, v in one.get("ctx", {}).items() if k != "error"}
+    if context.get("min_length") == 1:
+        return "This must not be empty."
     try:
         return SENTENCES.get(one["type"], "This is not valid.").format(**context)
     except (KeyError, IndexError):
