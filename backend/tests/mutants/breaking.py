@@ -1,4 +1,4 @@
-"""Breaks one place of a module's source, and gives its code."""
+"""Breaks one place of a module's source, and exchanges code for what is left of it."""
 
 import ast
 import gc
@@ -17,14 +17,13 @@ from .finding import IN_SQL, ROOT, Mutant
 ANYTHING = ast.parse("__import__('sqlalchemy').true()", mode="eval").body
 
 
-def broken(mutant: Mutant) -> CodeType:
-    """The code of the whole module with this one place broken."""
-    file = ROOT / mutant.path
-    tree = ast.parse(file.read_text())
+def broken(mutant: Mutant) -> ast.Module:
+    """The whole module with this one place broken."""
+    tree = ast.parse((ROOT / mutant.path).read_text())
     breaker = _Breaker(mutant)
     tree = ast.fix_missing_locations(breaker.visit(tree))
     assert breaker.done, f"{mutant} is not there any more"
-    return compile(tree, str(file), "exec")
+    return tree
 
 
 class _Breaker(ast.NodeTransformer):
@@ -58,17 +57,28 @@ class _Breaker(ast.NodeTransformer):
         return ast.Compare(node.left, [ast.NotEq()], node.comparators)
 
 
-def exchange(mutant: Mutant) -> None:
-    """Break the function in this process, wherever it is imported already."""
+def exchange(mutant: Mutant, tree: ast.Module) -> None:
+    """Put what this module makes of the mutant's function in its place, in this process, wherever
+    it is imported already."""
     module = importlib.import_module(mutant.module)
     function: Any = module
     for name in mutant.function.split("."):
         function = getattr(function, name)
     function = inspect.unwrap(getattr(function, "__func__", function))
-    function.__code__ = functions_of(broken(mutant))[function.__code__.co_qualname]
-    for cache in gc.get_objects():  # of statements that the whole function has made
-        if isinstance(cache, _lru_cache_wrapper):
-            cache.cache_clear()
+    code = compile(tree, str(ROOT / mutant.path), "exec")
+    function.__code__ = functions_of(code)[function.__code__.co_qualname]
+    for cache in statement_caches():
+        cache.cache_clear()
+
+
+def statement_caches() -> list["_lru_cache_wrapper[Any]"]:
+    """What keeps the statements that a whole function has made."""
+    return [
+        one
+        for one in gc.get_objects()
+        if isinstance(one, _lru_cache_wrapper)
+        and one.__wrapped__.__module__.startswith("grapevine")
+    ]
 
 
 def import_broken(mutant: Mutant) -> None:
@@ -77,7 +87,7 @@ def import_broken(mutant: Mutant) -> None:
 
     class Breaking(SourceLoader):
         def get_code(self, fullname: str) -> CodeType:
-            return broken(mutant)
+            return compile(broken(mutant), self.get_filename(fullname), "exec")
 
         def get_data(self, path: str) -> bytes:
             raise OSError(path)

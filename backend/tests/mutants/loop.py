@@ -2,9 +2,10 @@
 
 Everything is imported and collected once, and the world of the isolation tests is made once. For
 each mutant the process forks: the child takes a copy of the database, exchanges the code of the
-broken function, and asks what the isolation tests ask. Who survives that meets the tests of its
-feature, in another child. What is broken while modules are imported can't be exchanged: such a
-mutant gets a process of its own, in which `importing` breaks the import itself.
+broken function, and asks what the isolation tests ask. Who survives that meets, in another child,
+the tests of its feature that reach the function, the quickest first. What is broken while modules
+are imported can't be exchanged: such a mutant gets a process of its own, in which `importing`
+breaks the import itself, and meets all tests of its feature.
 """
 
 import json
@@ -19,14 +20,15 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 from .anyone import Welcome
-from .breaking import exchange
+from .breaking import broken, exchange
 from .choosing import DOOR, narrow, own_tests
 from .finding import Mutant, mutants
 from .importing import ASKED, AT_IMPORT
+from .reaching import Reach, place_of, reach
 from .worlds import World
 
 REPORT = Path(os.environ["GRAPEVINE_MUTANTS_REPORT"])
-LONGEST = 900  # seconds for one mutant; who takes longer counts as unnoticed
+LONGEST = 1800  # seconds for one mutant; who takes longer counts as unnoticed
 SURVIVED = "survived"
 Victim = Mutant | Welcome
 
@@ -37,14 +39,32 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     known = {str(one): one for one in mutants()}
     victims = {name: known.get(name) or Welcome.named(name) for name in ASKED}
     told = _ask_about_owners(session, items, victims)
-    for name, victim in victims.items():
-        if told[name] == SURVIVED and isinstance(victim, Mutant):
-            database = "postgres" if victim.speaks_postgres else "sqlite"
-            own = own_tests(victim, [item for item in session.items if runs_on(database, item)])
-            told[name] = in_a_child(partial(_run_own_tests, victim, own))
-            say(told[name], name)
+    left = [one for name, one in known.items() if told.get(name) == SURVIVED]
+    for victim, own in _tests_for(left, session.items).items():
+        told[str(victim)] = in_a_child(partial(_run_own_tests, victim, own))
+        say(told[str(victim)], str(victim))
     REPORT.write_text(json.dumps(told))
     return True
+
+
+def _tests_for(left: list[Mutant], items: list[pytest.Item]) -> dict[Mutant, list[pytest.Item]]:
+    """The tests that can notice each of these, those first that tell soonest."""
+    own = {}
+    for victim in left:
+        database = "postgres" if victim.speaks_postgres else "sqlite"
+        own[victim] = own_tests(victim, [item for item in items if runs_on(database, item)])
+    if AT_IMPORT or not left:
+        return own
+    asked = {item.nodeid for tests in own.values() for item in tests}
+    union = [item for item in items if item.nodeid in asked]
+    reached: Reach = json.loads(in_a_child(partial(reach, left, union)))
+    return {
+        victim: sorted(
+            (item for item in tests if place_of(victim) in reached[item.nodeid][1]),
+            key=lambda item: reached[item.nodeid][0],
+        )
+        for victim, tests in own.items()
+    }
 
 
 def runs_on(database: str, item: pytest.Item) -> bool:
@@ -82,7 +102,7 @@ def _probe(world: World, victim: Victim) -> str:
 
 def _run_own_tests(mutant: Mutant, own: list[pytest.Item]) -> str:
     _break(mutant)
-    for item, following in zip(own, [*own[1:], own[0]], strict=True):
+    for item, following in zip(own, [*own[1:], *own[:1]], strict=True):  # the session goes on
         for report in runtestprotocol(item, log=False, nextitem=following):
             if report.failed:
                 return str(item.nodeid)
@@ -93,7 +113,7 @@ def _break(victim: Victim) -> None:
     if isinstance(victim, Welcome):
         victim.install()
     elif victim not in AT_IMPORT:
-        exchange(victim)
+        exchange(victim, broken(victim))
 
 
 def say(told: str, name: str) -> None:
