@@ -44,7 +44,7 @@ demo: setup ## Look around in a throwaway instance full of sample data
 
 .PHONY: test
 test: .python ## Prove everything: lint, both databases, web UI, the journey in a browser
-	@$(PYTHON) backend/scripts/check.py setup lint test-backend test-web test-browser
+	@$(PYTHON) backend/scripts/check.py setup test-backend+lint+test-web test-browser
 
 .PHONY: test-backend test-web test-browser
 test-backend: packages ## … the backend, on SQLite and on PostgreSQL (TEST_POSTGRES_URL, or its own)

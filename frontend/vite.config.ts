@@ -39,6 +39,9 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     restoreMocks: true,
+    // They run beside other tests, with what those leave of the processors.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // What needs no page (`.test.ts`) gets none: to make one takes longer than most tests.
     projects: [
       { extends: true, test: { name: 'rules', include: ['{src,vite}/**/*.test.ts'] } },

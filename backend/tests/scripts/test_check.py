@@ -1,9 +1,10 @@
 """The summary at the end of `make test` repeats what each runner said last."""
 
 from collections import deque
+from pathlib import Path
 
 import pytest
-from check import Outcome, closing_lines, sum_up
+from check import Outcome, carry_out_together, closing_lines, sum_up
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,18 @@ def test_one_failed_part_fails_the_whole(capsys: pytest.CaptureFixture[str]) -> 
 
 def test_all_parts_passed_is_success() -> None:
     assert sum_up([Outcome("lint", True, 3, ())]) == 0
+
+
+def test_what_runs_beside_the_first_is_shown_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = "until [ -e begun ]; do sleep 0.01; done; echo 3 passed"
+    (tmp_path / "Makefile").write_text(
+        f"first:\n\t@{told}\nsecond:\n\t@touch begun; echo 1 failed; exit 1\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    first, second = carry_out_together("first", "second")
+    assert (first.target, first.passed, first.closing) == ("first", True, ("3 passed",))
+    assert (second.target, second.passed) == ("second", False)
+    said = capsys.readouterr().out
+    assert said.index("3 passed") < said.index("──── second") < said.index("1 failed")
