@@ -217,6 +217,20 @@ def test_somebody_elses_feed_is_missing(client: TestClient, stranger: TestClient
     assert stranger.get(path).status_code == 200, "the address itself is all that is needed"
 
 
+def test_feeds_and_what_they_show_are_each_persons_own(
+    client: TestClient, stranger: TestClient, anonymous: TestClient
+):
+    feeds = {}
+    for person, name in ((client, "Ines"), (stranger, "Omar")):
+        schedule(person, talk_with(person, name), 3)
+        feeds[person] = add_feed(person)
+        assert len(summaries(anonymous.get(feeds[person][1]))) == 1
+    assert summaries(anonymous.get(feeds[client][1]))[0].endswith("Ines")
+    for person, (feed_id, _) in feeds.items():
+        listed = person.get(f"{V1}/calendars/feeds").json()["items"]
+        assert [one["id"] for one in listed] == [feed_id]
+
+
 def test_a_change_of_what_changed_meanwhile_is_refused(client: TestClient):
     feed_id, _ = add_feed(client)
     address = f"{V1}/calendars/feeds/{feed_id}"

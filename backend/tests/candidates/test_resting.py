@@ -2,7 +2,7 @@
 
 from fastapi.testclient import TestClient
 
-from tests.agenda.steps import ago, say
+from tests.agenda.steps import ago, days_later, say
 from tests.interviews.steps import held, identified, made, person, requested, step
 
 from .steps import URL, names, speaker
@@ -32,6 +32,14 @@ def test_half_a_year_passes_after_a_no_and_not_after_the_question(client: TestCl
         step(client, talk, ending, reason="Moved away")
     assert names(client) == []
     assert made(client.get(URL))["resting"] == 3
+
+
+def test_the_day_of_the_no_counts_and_not_the_day_of_the_plan(client: TestClient, ux: str):
+    talk = identified(client, contact_ids=[speaker(client, "Planned long ago", ux)])
+    with days_later(client, 200):
+        talk = step(client, talk, "request", requested_at=ago(1))
+        step(client, talk, "decline", reason="Moved away")
+        assert names(client) == []
 
 
 def test_who_was_asked_too_often_rests(client: TestClient, ux: str):

@@ -134,3 +134,13 @@ def test_a_link_of_another_is_none(
 def test_settings_are_each_persons_own(client: TestClient, stranger: TestClient):
     client.patch(f"{V1}/digest", json={"at": "06:30"})
     assert stranger.get(f"{V1}/digest").json()["at"] == "07:00"
+
+
+def test_letters_are_each_persons_own(
+    client: TestClient, stranger: TestClient, subscribers: Subscribers
+):
+    subscribers.add(client)
+    client.post(f"{V1}/digest/test")
+    assert client.get(f"{V1}/digest").json()["last_sent_at"] is not None
+    assert stranger.get(f"{V1}/digest").json()["last_sent_at"] is None
+    assert stranger.post(f"{V1}/digest/test").json()["left_today"] == 4

@@ -62,6 +62,13 @@ def test_another_method_brings_its_own_numbers(client: TestClient):
     assert values(change(client, {"key": "seeds"}))["answer_days"] == 2
 
 
+def test_what_another_chooses_is_not_my_method(client: TestClient, stranger: TestClient):
+    mine = method(client)
+    change(stranger, {"key": "strict", "values": {"answer_days": 4}})
+    assert method(client) == mine
+    assert values(change(client, {"key": "dalton_3b7"})) != values(method(stranger))
+
+
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize(
     "body",

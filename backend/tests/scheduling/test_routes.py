@@ -29,6 +29,12 @@ def slots(client: TestClient, interview: str, **asked: Any) -> dict[str, Any]:
     return found
 
 
+def schedule(client: TestClient, interview: str, at: str) -> None:
+    post(client, f"/interviews/{interview}/request", {})
+    body = {"starts_at": at, "time_zone": "Europe/Berlin"}
+    post(client, f"/interviews/{interview}/schedule", body)
+
+
 def test_slots_stand_on_both_clocks(client: TestClient):
     found = slots(client, talk_with(client, time_zone="Europe/Lisbon"), days=3)
     first = found["slots"][0]
@@ -53,15 +59,20 @@ def test_without_a_zone_of_theirs_it_is_a_guess_that_is_said(client: TestClient)
 def test_other_scheduled_talks_are_in_the_way_and_this_one_is_not(client: TestClient):
     asked, other = talk_with(client), talk_with(client)
     free = slots(client, asked, days=1, most=20)["slots"]
-    for interview in (asked, other):
-        post(client, f"/interviews/{interview}/request", {})
-    at = {"wall_time": "2026-11-30T10:00", "time_zone": "Europe/Berlin"}
-    post(client, f"/interviews/{asked}/schedule", at)
+    schedule(client, asked, free[0]["starts_at"])
     assert slots(client, asked, days=1, most=20)["slots"] == free
-    post(client, f"/interviews/{other}/schedule", at)
-    left = [one["starts_at"] for one in slots(client, asked, days=1, most=20)["slots"]]
-    assert "2026-11-30T09:00:00Z" not in left
+    schedule(client, other, free[0]["starts_at"])
+    left = slots(client, asked, days=1, most=20)["slots"]
+    assert left
+    assert free[0] not in left
     client.delete(f"{V1}/interviews/{other}")
+    assert slots(client, asked, days=1, most=20)["slots"] == free
+
+
+def test_other_peoples_talks_are_not_in_my_way(client: TestClient, stranger: TestClient):
+    asked = talk_with(client)
+    free = slots(client, asked, days=1, most=20)["slots"]
+    schedule(stranger, talk_with(stranger), free[0]["starts_at"])
     assert slots(client, asked, days=1, most=20)["slots"] == free
 
 
