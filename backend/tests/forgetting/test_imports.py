@@ -32,6 +32,16 @@ def test_they_are_known_by_their_address_or_by_name_and_place(
     assert preview(client, line)["counts"]["problem"] == 1
 
 
+def test_what_a_file_said_of_them_is_known_though_it_was_changed_since(client: TestClient):
+    bring_in(client, "Nina,Lang,,nina@example.com,Fernweh,Guide,")
+    nina = read(client, "/contacts?q=Nina")["items"][0]
+    address = f"{V1}/contacts/{nina['id']}"
+    assert client.patch(address, json={"email": "lang@example.com"}).status_code == 200
+    forget(client, nina)
+    for email in ("nina@example.com", "lang@example.com"):
+        assert preview(client, f"N.,L.,,{email},,,")["counts"]["problem"] == 1
+
+
 def test_a_namesake_elsewhere_is_somebody_else(client: TestClient, nina: dict[str, Any]):
     forget(client, nina)
     assert preview(client, "Nina,Lang,,,Other House,,")["counts"]["new"] == 1
