@@ -36,6 +36,14 @@ def forget(client: TestClient, contact_id: str) -> dict[str, Any]:
     return told
 
 
+def test_a_key_that_they_use_too_keeps_my_answer(client: TestClient, stranger: TestClient):
+    mine, theirs = create(client, "Ana"), create(stranger, "Ben")
+    again = create(client, "Ana")
+    assert "idempotency-replayed" in again.headers
+    assert again.json() == mine.json()
+    assert create(stranger, "Ben").json() == theirs.json()
+
+
 def test_their_careers_take_no_colour_of_mine(client: TestClient, stranger: TestClient):
     theirs = post(stranger, "/careers", {"title": "Pilot"})
     assert post(client, "/careers", {"title": "Baker"})["color"] == theirs["color"]

@@ -73,6 +73,7 @@ def exchange(mutant: Mutant, tree: ast.Module) -> None:
 
 def statement_caches() -> list["_lru_cache_wrapper[Any]"]:
     """What keeps the statements that a whole function has made."""
+    gc.unfreeze()  # what is frozen (`conftest.built`) is not listed
     return [
         one
         for one in gc.get_objects()

@@ -40,7 +40,8 @@ def reach(mutants: Iterable[Mutant], items: Sequence[pytest.Item]) -> str:
             cache.cache_clear()
         _reached.clear()
         begun = perf_counter()
-        runtestprotocol(item, log=False, nextitem=following)
+        reports = runtestprotocol(item, log=False, nextitem=following)
+        assert not any(one.failed for one in reports), f"{item.nodeid} fails with nothing broken"
         told[item.nodeid] = perf_counter() - begun, sorted(_reached)
     return json.dumps(told)
 
