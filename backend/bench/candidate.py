@@ -39,7 +39,7 @@ def open_candidate(stack: ExitStack, folder: Path, database: str, people: int) -
     port = free_port()
     pid = stack.enter_context(
         server(
-            "grapevine.app:create_app", port, GRAPEVINE_DATABASE_URL=url, GRAPEVINE_SECRET_KEY=KEY,
+            "grapevine.serving:build", port, GRAPEVINE_DATABASE_URL=url, GRAPEVINE_SECRET_KEY=KEY,
             GRAPEVINE_DATA_DIR=str(folder), GRAPEVINE_ENV="local",
             GRAPEVINE_CALLS_PER_MINUTE="1000000",
         )

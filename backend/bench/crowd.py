@@ -85,7 +85,7 @@ def _serve(stack: ExitStack, loaded: Loaded) -> list[Case]:
     port = free_port()
     pid = stack.enter_context(
         server(
-            "grapevine.app:create_app", port, GRAPEVINE_DATABASE_URL=loaded.url,
+            "grapevine.serving:build", port, GRAPEVINE_DATABASE_URL=loaded.url,
             GRAPEVINE_SECRET_KEY=KEY, GRAPEVINE_DATA_DIR=str(loaded.folder), GRAPEVINE_ENV="local",
             GRAPEVINE_CALLS_PER_MINUTE="1000000",
         )

@@ -7,7 +7,7 @@ import sys
 import tempfile
 
 PARTS = "import fastapi, sqlalchemy, sqlmodel"
-WHOLE = "from grapevine.app import create_app; create_app()"
+WHOLE = "from grapevine.serving import build; build()"
 
 
 def measure_starts(rounds: int) -> tuple[float, float]:

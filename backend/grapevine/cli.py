@@ -67,7 +67,7 @@ def serve(reload: Annotated[bool, typer.Option(help="Restart on changed code.")]
         deliver_beside(settings)
     _say(f"Grapevine is at {settings.address()}")
     workers = None if reload else settings.workers
-    run("grapevine.app:create_app", settings, factory=True, reload=reload, workers=workers)
+    run("grapevine.serving:build", settings, factory=True, reload=reload, workers=workers)
 
 
 @main.command()
