@@ -163,13 +163,15 @@ def test_no_combination_of_ids_tells_anything(owner: Person, other: Person):
 def combinations(
     rng: random.Random, operation: Operation, owner: Person, other: Person
 ) -> Iterator[tuple[dict[Slot, str], dict[Slot, str]]]:
-    """Pairs of the same choice of places: with the owner's ids, and with missing ones instead."""
+    """Pairs of the same choice of places: with the owner's ids, and with missing ones instead. What
+    stands in two places stands there in both: that one person is two is refused as such."""
     places = [slot for slot in slots(operation) if slot.takes_id]
     for _ in range(COMBINATIONS):
         hit = rng.sample(places, rng.randint(1, len(places)))
         rest = {slot: str(uuid4()) for slot in places if slot not in hit and rng.random() < 0.2}
         foreign = {slot: _any_of(rng, owner, slot) for slot in hit}
-        yield {**foreign, **rest}, {**{slot: str(uuid4()) for slot in hit}, **rest}
+        instead = {owners: str(uuid4()) for owners in foreign.values()}
+        yield {**foreign, **rest}, {**{slot: instead[foreign[slot]] for slot in hit}, **rest}
 
 
 def _any_of(rng: random.Random, owner: Person, slot: Slot) -> str:
