@@ -30,6 +30,7 @@ FOLDERS = {
     "organizations": ("organizations", "contacts", "transfer"),
     "contacts": ("contacts", "transfer", "referrals"),
     "careers": ("careers", "contacts", "debriefs"),
+    "referrals": ("referrals", "messages"),
     "interviews": ("interviews", "messages", "debriefs"),
     "forgetting": ("forgetting", "privacy"),
 }
