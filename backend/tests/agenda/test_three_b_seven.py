@@ -31,6 +31,18 @@ class TestThreeBSeven:
         assert (item["deed"], item["inputs"]["others_there"]) == ("ask_second_person", "Ana")
         assert item["parameters"]["second_person_days"] == 3
 
+    def test_names_somebody_who_was_not_asked_however_many_were(
+        self, client: TestClient, priya: str
+    ):
+        choose(client, values={"move_on_days": 0, "first_again_days": 0})
+        for number in range(6):
+            near = {"organization_name": "Fernweh Rail", "closeness": 5}
+            say(client, somebody(client, f"Asked {number}", **near), "request", 100)
+        somebody(client, "Ana", organization_name="Fernweh Rail", closeness=1)
+        ask(client, priya, 10)
+        (item,) = of_rule(client, "R17")
+        assert item["inputs"]["others_there"] == "Ana"
+
     def test_then_moves_on(self, client: TestClient, priya: str):
         ask(client, priya, 16)
         assert [item["deed"] for item in of_rule(client, "R17")] == ["ask_someone_else"]

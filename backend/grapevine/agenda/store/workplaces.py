@@ -15,7 +15,7 @@ from grapevine.messages import Direction, Message, MessageKind
 
 from ..rules import Talk, Workplace
 
-SHOWN = 5  # people of each organization, the closest first
+SHOWN = 5  # people of each organization who were not asked, the closest first
 
 
 def workplaces(session: Session, owner: UUID, talks: Iterable[Talk]) -> dict[UUID, Workplace]:
@@ -34,7 +34,8 @@ def workplaces(session: Session, owner: UUID, talks: Iterable[Talk]) -> dict[UUI
                 heard[place].append(row.at)
             else:
                 asked[place].append((row.contact_id, row.at))
-    others = _others(session, owner, ids)
+    taken = {who for place in asked.values() for who, _ in place}
+    others = _others(session, owner, ids, taken)
     return {
         one: Workplace(max(heard[one], default=None), tuple(asked[one]), tuple(others[one]))
         for one in ids
@@ -74,7 +75,7 @@ def _words(owner: UUID, ids: Collection[UUID]) -> Select[Any]:
 
 
 def _others(
-    session: Session, owner: UUID, ids: Collection[UUID]
+    session: Session, owner: UUID, ids: Collection[UUID], taken: Collection[UUID]
 ) -> dict[UUID, list[tuple[UUID, str]]]:
     number = func.row_number().over(
         partition_by=col(Contact.organization_id),
@@ -93,6 +94,7 @@ def _others(
             col(Contact.forgotten_at).is_(None),
             col(Contact.do_not_contact).is_(False),
             col(Contact.organization_id).in_(ids),
+            col(Contact.id).not_in(taken),
         )
         .subquery()
     )
