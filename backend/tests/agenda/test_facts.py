@@ -110,6 +110,22 @@ def test_a_no_asks_for_a_referral_until_it_is_answered(
     assert ids(client) == []
 
 
+@pytest.mark.parametrize("by_message", [True, False])
+def test_a_no_is_overtaken_where_the_talk_comes_about(
+    client: TestClient, priya: str, by_message: bool
+):
+    talk = ask(client, priya, 3)
+    if by_message:
+        say(client, priya, "decline", 1, direction="in", interview_id=talk)
+    else:
+        post(client, f"/interviews/{talk}/decline", {"reason": "No time."})
+    post(client, f"/interviews/{talk}/reopening", {})
+    post(client, f"/interviews/{talk}/request", {"requested_at": ago(0)})
+    start = {"starts_at": (now() + timedelta(days=9)).isoformat(), "time_zone": "Europe/Berlin"}
+    post(client, f"/interviews/{talk}/schedule", start)
+    assert of_rule(client, "R20") == []
+
+
 def test_advice_that_was_tried_is_told_to_its_giver(client: TestClient, priya: str):
     advice = post(client, "/commitments", {"kind": "advice", "contact_id": priya, "text": "Go."})
     assert ids(client) == []

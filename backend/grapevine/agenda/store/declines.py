@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Executable, Select, func, select
+from sqlalchemy import Executable, Select, func, or_, select
 from sqlmodel import Session, col
 
 from grapevine.contacts import Contact, name_column
@@ -49,6 +49,7 @@ def _noes(
         yield who, reasons[who.interview_id].at, reasons[who.interview_id].ended_reason
     said = _of_people(owner, Message, Message.interview_id, Message.sent_at).where(
         col(Message.deleted_at).is_(None),
+        or_(col(Message.interview_id).is_(None), col(Message.interview_id).not_in(_met(owner))),
         col(Message.direction) == Direction.IN,
         col(Message.kind) == MessageKind.DECLINE,
         col(Message.sent_at) > now - LATELY,
@@ -56,6 +57,14 @@ def _noes(
     for who in session.execute(said):
         reason = reasons[who.interview_id].ended_reason if who.interview_id in reasons else ""
         yield who, who.sent_at, reason
+
+
+def _met(owner: UUID) -> Select[Any]:
+    """Interviews that came about, though somebody may have said no before."""
+    return select(col(Interview.id)).where(
+        col(Interview.owner_id) == owner,
+        col(Interview.state).in_((InterviewState.SCHEDULED, InterviewState.HELD)),
+    )
 
 
 def _noted(owner: UUID, now: datetime) -> Executable:
