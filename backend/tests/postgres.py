@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import ClassVar
 from uuid import uuid4
 
 import sqlalchemy as sa
@@ -37,9 +38,18 @@ class Servers:
     """Starts a server when one is first asked for: the one that TEST_POSTGRES_URL names, else one
     of our own on the disk, or in memory for tests that are not about what survives."""
 
+    of_this_process: ClassVar[list[ExitStack]] = []
+
     def __init__(self, stack: ExitStack) -> None:
         self._stack = stack
         self._running: dict[bool, Postgres] = {}
+        self.of_this_process.append(stack)
+
+    @classmethod
+    def stop(cls) -> None:
+        """Stop them all, in a process that ends without tearing its fixtures down."""
+        for stack in cls.of_this_process:
+            stack.close()
 
     def get(self, *, durable: bool) -> Postgres:
         durable = durable or GIVEN in os.environ

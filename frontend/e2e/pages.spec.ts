@@ -1,5 +1,6 @@
 // Every page, full of sample data, on a phone and on a desk, in light and in dark: nothing overflows, nothing
-// is refused by the content policy, and axe finds nothing. The pictures are kept beside the results.
+// is refused by the content policy, and axe finds nothing. `PICTURES=1 make test-browser` keeps a picture of each
+// beside the results, in test-results.
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { watch } from './watch'
@@ -109,14 +110,18 @@ async function check(page: Page, address: string, picture: string) {
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByLabel('Loading')).toHaveCount(0)
-  await page.screenshot({ path: `${picture}-light.png`, fullPage: true })
+  await keep(page, `${picture}-light.png`)
   await expectToFit(page)
   await expectNoViolations(page)
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
   await page.evaluate(settleColours)
-  await page.screenshot({ path: `${picture}-dark.png`, fullPage: true })
+  await keep(page, `${picture}-dark.png`)
   await expectContrast(page)
+}
+
+async function keep(page: Page, path: string) {
+  if (process.env.PICTURES) await page.screenshot({ path, fullPage: true })
 }
 
 /** Between two schemes a colour that changes slowly has the contrast of neither. */

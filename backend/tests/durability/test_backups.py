@@ -51,21 +51,20 @@ def test_a_backup_holds_what_was_acknowledged_before_it_began(
     server: Server, database_url: str, elsewhere: Callable[[], str], tmp_path: Path
 ):
     ledger, held, meanwhile = Ledger(), 0, 0
-    there = elsewhere()
-    with writers(server, ledger):
-        for number in range(BACKUPS):
+    there, file = elsewhere(), tmp_path / "backup"
+    for _ in range(BACKUPS):
+        with writers(server, ledger):
             wait_for_writes(ledger)
             acknowledged = ledger.acknowledged.copy()
-            file = tmp_path / f"backup-{number}"
             make_backup(database_url, file)
             meanwhile += len(ledger.acknowledged) - len(acknowledged)
-            restore_backup(there, file)
-            restored = Stored(there)
-            restored.check_file()
-            lost = acknowledged.items() - set(restored.rows())
-            assert not lost, f"{len(lost)} of {len(acknowledged)} acknowledged rows are missing"
-            held += len(acknowledged)
-            file.unlink()
+        restore_backup(there, file)
+        restored = Stored(there)
+        restored.check_file()
+        lost = acknowledged.items() - set(restored.rows())
+        assert not lost, f"{len(lost)} of {len(acknowledged)} acknowledged rows are missing"
+        held += len(acknowledged)
+        file.unlink()
     assert meanwhile, "nothing was written while the backups were made"
     report(f"{BACKUPS} backups, {meanwhile} writes meanwhile; {held} rows looked for, 0 missing")
 

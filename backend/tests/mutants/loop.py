@@ -19,6 +19,8 @@ from pathlib import Path
 import pytest
 from _pytest.runner import runtestprotocol
 
+from tests.postgres import Servers
+
 from .anyone import Welcome
 from .breaking import broken, exchange
 from .choosing import DOOR, narrow, own_tests
@@ -131,7 +133,10 @@ def in_a_child(work: Callable[[], str]) -> str:
         except BaseException as problem:
             told = f"broke: {problem!r:.100}"
         os.write(writing, told.encode())
-        os._exit(0)
+        try:
+            Servers.stop()  # the parent has none
+        finally:
+            os._exit(0)
     os.close(writing)
     with open(reading) as pipe:
         told = pipe.read()
