@@ -94,17 +94,23 @@ def test_an_answer_is_owed_until_something_is_said_or_arranged(client: TestClien
     assert ids(client) == []
 
 
+def refused(client: TestClient, who: str, *, by_message: bool) -> str:
+    """The id of a conversation that somebody was asked for and said no to."""
+    talk = ask(client, who, 3)
+    if by_message:
+        say(client, who, "decline", 1, direction="in", interview_id=talk)
+    else:
+        post(client, f"/interviews/{talk}/decline", {"reason": "No time."})
+    return talk
+
+
 @pytest.mark.parametrize("by_message", [True, False])
 def test_a_no_asks_for_a_referral_until_it_is_answered(
     client: TestClient, priya: str, by_message: bool
 ):
-    talk = ask(client, priya, 3)
-    if by_message:
-        say(client, priya, "decline", 1, direction="in", interview_id=talk)
-    else:
-        post(client, f"/interviews/{talk}/decline", {"reason": "No time."})
-        assert of_rule(client, "R20")[0]["inputs"]["reason"] == "No time."
+    talk = refused(client, priya, by_message=by_message)
     (item,) = of_rule(client, "R20")
+    assert item["inputs"]["reason"] == ("" if by_message else "No time.")
     assert (item["contact_id"], item["interview_id"]) == (priya, talk)
     say(client, priya, "reply", 0, interview_id=talk)
     assert ids(client) == []
@@ -114,11 +120,7 @@ def test_a_no_asks_for_a_referral_until_it_is_answered(
 def test_a_no_is_overtaken_where_the_talk_comes_about(
     client: TestClient, priya: str, by_message: bool
 ):
-    talk = ask(client, priya, 3)
-    if by_message:
-        say(client, priya, "decline", 1, direction="in", interview_id=talk)
-    else:
-        post(client, f"/interviews/{talk}/decline", {"reason": "No time."})
+    talk = refused(client, priya, by_message=by_message)
     post(client, f"/interviews/{talk}/reopening", {})
     post(client, f"/interviews/{talk}/request", {"requested_at": ago(0)})
     start = {"starts_at": (now() + timedelta(days=9)).isoformat(), "time_zone": "Europe/Berlin"}

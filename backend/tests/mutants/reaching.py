@@ -9,6 +9,7 @@ import ast
 import json
 from collections.abc import Iterable, Sequence
 from time import perf_counter
+from typing import Any
 
 import pytest
 from _pytest.runner import runtestprotocol
@@ -49,10 +50,9 @@ def reach(mutants: Iterable[Mutant], items: Sequence[pytest.Item]) -> str:
 def _watched(mutant: Mutant) -> ast.Module:
     """The module's source in which this one function notes that it was begun."""
     tree = ast.parse((ROOT / mutant.path).read_text())
-    body = tree.body
+    scope: Any = tree
     for name in mutant.function.split("."):
-        [definition] = (node for node in body if getattr(node, "name", None) == name)
-        body = definition.body  # type: ignore[attr-defined] # only definitions have names here
+        [scope] = (node for node in scope.body if getattr(node, "name", None) == name)
     text = f"__import__({__name__!r}, fromlist=['note']).note({place_of(mutant)!r})"
-    body.insert(0, ast.parse(text).body[0])
+    scope.body.insert(0, ast.parse(text).body[0])
     return ast.fix_missing_locations(tree)
