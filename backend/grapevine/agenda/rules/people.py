@@ -133,7 +133,7 @@ class Agreed:
 @dataclass(frozen=True, slots=True)
 class Workplace:
     """An organization where somebody was asked: the newest word from anybody there, whom else I
-    asked and when, and who else is there to be asked."""
+    asked and when, and a few who were not asked yet."""
 
     heard_at: datetime | None = None
     asked: tuple[tuple[UUID, datetime], ...] = ()

@@ -10,8 +10,6 @@ from grapevine.guard import Purpose
 from .facts import Deed, Facts, Item, Rule, Workplace
 from .silence import Silence, asked, follow_up, may_follow_up, silences
 
-SHOWN = 3  # names of people who could be asked instead
-
 
 def look(facts: Facts) -> Iterator[Item]:
     for one in silences(facts):
@@ -51,9 +49,7 @@ def _asked_elsewhere(one: Silence, place: Workplace) -> bool:
 
 
 def _second(facts: Facts, one: Silence, place: Workplace, day: date) -> Item:
-    taken = {person.id for person in one.talk.people} | {who for who, _ in place.asked}
-    free = [(who, name) for who, name in place.others if who not in taken][:SHOWN]
-    names = ", ".join(name for _, name in free)
+    names = ", ".join(name for _, name in place.others)
     hint = f"You know of {names}." if names else "Find a second person there."
     return Item(
         rule_id="R17",
@@ -64,9 +60,9 @@ def _second(facts: Facts, one: Silence, place: Workplace, day: date) -> Item:
         interview_id=one.talk.id,
         contact_id=one.person.id,
         contact_name=one.person.name,
-        to_id=free[0][0] if free else None,
+        to_id=place.others[0][0] if place.others else None,
         anchor=facts.day(one.asked_at).isoformat(),
-        purpose=Purpose.SECOND_PERSON if free else None,
+        purpose=Purpose.SECOND_PERSON if place.others else None,
         inputs=asked(one) | {"others_there": names},
         shows_at=facts.start_of(day),
     )

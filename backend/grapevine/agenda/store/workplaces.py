@@ -15,7 +15,7 @@ from grapevine.messages import Direction, Message, MessageKind
 
 from ..rules import Talk, Workplace
 
-SHOWN = 5  # people of each organization who were not asked, the closest first
+SHOWN = 3  # people of each organization who were not asked, the closest first
 
 
 def workplaces(session: Session, owner: UUID, talks: Iterable[Talk]) -> dict[UUID, Workplace]:
